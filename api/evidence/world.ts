@@ -1,0 +1,59 @@
+import type { AttributeKind } from './attribute-kind.ts';
+
+/** What the evidence model knows about one application or broker that holds values. Times are epoch milliseconds. */
+export interface Holder {
+  /** Node key, `application:…` or `broker:…`. */
+  readonly key: string;
+  /** Key of the party it belongs to, `applicant:…` or `broker:…`. */
+  readonly party: string;
+  readonly kind: 'application' | 'broker';
+  readonly nameKey: string;
+  readonly birthDate: string | undefined;
+  readonly identityByBirth: string | undefined;
+  readonly identityById: string | undefined;
+  /** Address key of the stated residence, unit included. */
+  readonly residence: string | undefined;
+  /** Stated town, folded, with region and country. */
+  readonly town: string | undefined;
+  readonly country: string | undefined;
+  /** Key of the broker that the application names. */
+  readonly broker: string | undefined;
+  readonly submittedAt: number;
+}
+
+/** That a holder was seen with a value: one row for each holder, value and use. */
+export interface Holding {
+  readonly holder: string;
+  readonly use: string;
+  readonly firstAt: number;
+  readonly lastAt: number;
+}
+
+/** One canonical value with everyone known to hold it. */
+export interface HeldValue {
+  readonly key: string;
+  readonly kind: AttributeKind;
+  /** Fit to show: canonical, masked where sealed. */
+  readonly shown: string;
+  /** True number of parties that hold it, also when `holdings` was left out because it is a hub. */
+  readonly parties: number;
+  /** Empty when `hub`. */
+  readonly holdings: readonly Holding[];
+  /** More parties than the pair limit: it makes no pairs and is counted only. */
+  readonly hub: boolean;
+}
+
+/**
+ * The part of the graph that a question is about. Answers do not depend on how much of the graph is loaded,
+ * provided that it is closed: every value of the parties asked about, with all holders of each.
+ */
+export interface World {
+  readonly holders: ReadonlyMap<string, Holder>;
+  readonly values: ReadonlyMap<string, HeldValue>;
+  /** Holder keys of each party. */
+  readonly parties: ReadonlyMap<string, readonly string[]>;
+  /** Value keys of each party that was asked about. */
+  readonly held: ReadonlyMap<string, readonly string[]>;
+  /** Number of parties in the whole store, from the statistics of the store. */
+  readonly population: number;
+}
