@@ -1,4 +1,4 @@
-import type { AttributeKind } from './attribute-kind.ts';
+import type { AttributeKind } from '../graph/attribute-kind.ts';
 
 /** Whether the two parties claim to be different people; see "conflict" in the vocabulary. */
 export type Conflict = 'yes' | 'no' | 'unknown';

@@ -1,4 +1,4 @@
-import type { AttributeKind } from './attribute-kind.ts';
+import type { AttributeKind } from '../graph/attribute-kind.ts';
 
 /** What the evidence model knows about one application or broker that holds values. Times are epoch milliseconds. */
 export interface Holder {
