@@ -1,0 +1,46 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Store } from '../graph/store.ts';
+
+/** What the far ends of the streams are, so that a command behaves alike in its own process and inside `serve`. */
+export interface Terminal {
+  /** Whether a person reads standard output. */
+  readonly stdout: boolean;
+  /** Whether a person reads standard error: progress bars show only there. */
+  readonly stderr: boolean;
+  readonly stdin: boolean;
+  /** Width in characters. */
+  readonly columns: number;
+}
+
+/** An open store and how to let go of it: closing for the one who opened it, nothing for a guest of `serve`. */
+export interface StoreLease {
+  readonly store: Store;
+  release(): Promise<void>;
+}
+
+/** Everything a command may touch of the process that asked for it, which may be another than the one that runs it. */
+export interface Context {
+  /**
+   * Opens the store at an address: a path, or a bolt/neo4j address.
+   * @throws StoreHeld when a running `serve` owns it: the command then runs there
+   */
+  openStore(address: string): Promise<StoreLease>;
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly terminal: Terminal;
+  /** Aborted with {@link INTERRUPTED} or {@link PIPE_CLOSED}. */
+  readonly signal: AbortSignal;
+  /** Who acts, by name, for the audit file. */
+  readonly actor: string;
+  /** Whether this context belongs to another process, which talks to this one over the socket. */
+  readonly remote: boolean;
+}
+
+/** Reason of an abort by Ctrl-C or SIGTERM. */
+export const INTERRUPTED = 'interrupted';
+/** Reason of an abort because nobody reads the output any more (`| head`). */
+export const PIPE_CLOSED = 'pipe closed';

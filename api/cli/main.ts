@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { userInfo } from 'node:os';
+import type { Writable } from 'node:stream';
+import { type Context, INTERRUPTED, PIPE_CLOSED } from './context.ts';
+import { openLocalStore } from './open-local-store.ts';
+import { productVersion } from './product-version.ts';
+import { run } from './program.ts';
+import { reportError } from './report-error.ts';
+import { runThroughSocket } from './socket/run-through-socket.ts';
+import { StoreHeld } from './socket/store-held.ts';
+
+const stop = new AbortController();
+// The first signal asks the command to end in good order; its handler is then gone, so a second one ends the process.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort(INTERRUPTED));
+// Nobody reads any more (`| head`): whatever the reason, there is nobody left to tell.
+process.stdout.on('error', () => stop.abort(PIPE_CLOSED));
+process.stderr.on('error', () => undefined);
+
+const context: Context = {
+  openStore: openLocalStore,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  terminal: {
+    stdin: process.stdin.isTTY ?? false,
+    stdout: process.stdout.isTTY ?? false,
+    stderr: process.stderr.isTTY ?? false,
+    columns: process.stdout.columns ?? process.stderr.columns ?? 80,
+  },
+  signal: stop.signal,
+  actor: process.env.COMMONTHREAD_ACTOR || userInfo().username,
+  remote: false,
+};
+
+const code = await here(process.argv.slice(2));
+await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+process.exit(code);
+
+/** Runs the command in this process, or in the `serve` that holds its store. */
+async function here(argv: readonly string[]): Promise<number> {
+  try {
+    return await run(argv, context);
+  } catch (error) {
+    if (!(error instanceof StoreHeld)) return reportError(context, error);
+    return runThroughSocket(error.owner, productVersion(), argv, context).catch((failure: unknown) =>
+      reportError(context, failure),
+    );
+  }
+}
+
+function flushed(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed || stream.writableLength === 0) resolve();
+    else stream.write('', () => resolve());
+  });
+}

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import type { Act, GlobalOptions } from './act.ts';
+import type { Context } from './context.ts';
+import { EXIT } from './exit-code.ts';
+import { ingestCommand } from './ingest.ts';
+import { linksCommand } from './links.ts';
+import { productVersion } from './product-version.ts';
+import { rebuildCommand } from './rebuild.ts';
+import { reportError } from './report-error.ts';
+import { FORMATS, type Format } from './results.ts';
+import { ringsCommand } from './rings.ts';
+import { seedCommand } from './seed.ts';
+import { serveCommand } from './serve.ts';
+import { StoreHeld } from './socket/store-held.ts';
+import { storeCommand } from './store-info.ts';
+import { whyCommand } from './why.ts';
+
+const NEXT = 'See `commonthread --help`, or `commonthread COMMAND --help` for a command with examples.';
+
+/**
+ * Runs one command line in a context: the same in its own process and inside `serve` for another one.
+ * @returns the exit code; errors have been told on standard error
+ * @throws StoreHeld when a running `serve` holds the store, so that the command has to run there
+ */
+export async function run(argv: readonly string[], context: Context): Promise<number> {
+  let code: number = EXIT.done;
+  const act: Act = async (command, options) => {
+    code = await command(context, withDefaults(options, context));
+  };
+  try {
+    await program(act, context).parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof StoreHeld) throw error;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    return reportError(context, error);
+  }
+}
+
+function program(act: Act, context: Context): Command {
+  const commands = [
+    ingestCommand,
+    linksCommand,
+    whyCommand,
+    ringsCommand,
+    seedCommand,
+    serveCommand,
+    rebuildCommand,
+    storeCommand,
+  ].map((command) => command(act));
+  const root = new Command('commonthread')
+    .description('Shows who is tied to whom, by what, and how surprising that is. It never decides.')
+    .version(productVersion())
+    .option('--store <address>', 'path of an embedded store, or a bolt/neo4j address')
+    .addOption(new Option('--format <format>', 'how results are printed').choices(FORMATS))
+    .option('--quiet', 'no progress and no notes, only results and errors')
+    .addHelpText('after', HELP);
+  for (const command of commands) root.addCommand(command);
+  for (const command of [root, ...commands, ...commands.flatMap((one) => one.commands)]) {
+    command
+      .exitOverride()
+      .showHelpAfterError(NEXT)
+      .configureOutput({
+        writeOut: (text) => context.stdout.write(text),
+        writeErr: (text) => context.stderr.write(text.replace(/^error: /, 'commonthread: ')),
+        getOutHelpWidth: () => context.terminal.columns,
+        getErrHelpWidth: () => context.terminal.columns,
+      });
+  }
+  return root;
+}
+
+function withDefaults<Options extends object>(options: Options, context: Context): Options & GlobalOptions {
+  const given = options as Partial<Record<'store', string> & Record<'format', Format> & Record<'quiet', boolean>>;
+  const store = given.store ?? (context.env.COMMONTHREAD_STORE || '.commonthread/store');
+  return {
+    ...options,
+    store: /^[a-z0-9+]+:\/\//i.test(store) ? store : resolve(context.cwd, store),
+    format: given.format ?? (context.terminal.stdout ? 'table' : 'ndjson'),
+    quiet: given.quiet ?? false,
+  };
+}
+
+const HELP = `
+The store is --store, else COMMONTHREAD_STORE, else .commonthread/store in the working folder.
+Results go to standard output: a table on a terminal, else NDJSON. Progress and notes go to standard error.
+
+Exit codes:
+  0   done, nothing to report
+  2   wrong usage, unreadable input, or a store that cannot be opened
+  3   done, but some records were rejected (and written to the rejects file)
+  1   anything unexpected, or interrupted
+
+Examples:
+  $ commonthread ingest applications.ndjson brokers.ndjson
+  $ commonthread links --min-bits 20 --format csv > links.csv
+  $ commonthread why greenhouse/APP-000123 greenhouse/APP-000456
+  $ commonthread serve
+`;
