@@ -1,9 +1,13 @@
+/** All properties of a node or edge, whatever they are. */
+export type Properties = Readonly<Record<string, string | number | boolean | readonly (string | number | boolean)[]>>;
+
 /** How a parameter or column of a statement is typed; `int` matters because Bolt and JavaScript disagree about numbers. */
 export type ValueType =
   | 'string'
   | 'int'
   | 'float'
   | 'boolean'
+  | 'properties'
   | { readonly list: ValueType }
   | { readonly map: Readonly<Record<string, ValueType>> }
   | { readonly optional: ValueType };
@@ -12,6 +16,8 @@ export type ValueType =
 export interface Statement {
   readonly name: string;
   readonly access: 'read' | 'write';
+  /** `none`: rows come in any order, and nobody may rely on it. */
+  readonly order: 'total' | 'none';
   readonly text: string;
   readonly params: Readonly<Record<string, ValueType>>;
   readonly row: Readonly<Record<string, ValueType>>;

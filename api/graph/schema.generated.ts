@@ -1,0 +1,61 @@
+// Written by `npm run generate:queries` from cypher/. Do not edit.
+import type { Migration } from './migration.ts';
+import type { EngineName } from './store.ts';
+
+export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
+  "embedded": [
+    {
+      "number": 1,
+      "name": "0001-keys",
+      "checksum": "2482fd4d5b06a75abe3b6be8abbd908d0eacf70a54b9e52ab2929d1bd3ca4d55",
+      "statements": [
+        "CREATE INDEX holder_key IF NOT EXISTS FOR (n:Holder) ON (n.key)",
+        "CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX attribute_key IF NOT EXISTS FOR (n:Attribute) ON (n.key)",
+        "CREATE CONSTRAINT attribute_key_unique IF NOT EXISTS FOR (n:Attribute) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX party_key IF NOT EXISTS FOR (n:Party) ON (n.key)",
+        "CREATE CONSTRAINT party_key_unique IF NOT EXISTS FOR (n:Party) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX known_key IF NOT EXISTS FOR (n:Known) ON (n.key)",
+        "CREATE CONSTRAINT known_key_unique IF NOT EXISTS FOR (n:Known) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX change_key IF NOT EXISTS FOR (n:Change) ON (n.key)",
+        "CREATE CONSTRAINT change_key_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX migration_key IF NOT EXISTS FOR (n:Migration) ON (n.key)",
+        "CREATE CONSTRAINT migration_key_unique IF NOT EXISTS FOR (n:Migration) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX store_key IF NOT EXISTS FOR (n:Store) ON (n.key)",
+        "CREATE CONSTRAINT store_key_unique IF NOT EXISTS FOR (n:Store) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX record_key IF NOT EXISTS FOR (n:Record) ON (n.key)",
+        "CREATE CONSTRAINT record_key_unique IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX application_identity_by_birth IF NOT EXISTS FOR (n:Application) ON (n.identityByBirth)",
+        "CREATE INDEX application_identity_by_id IF NOT EXISTS FOR (n:Application) ON (n.identityById)",
+        "CREATE INDEX attribute_last4 IF NOT EXISTS FOR (n:Attribute) ON (n.last4)",
+        "CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute)"
+      ]
+    }
+  ],
+  "neo4j": [
+    {
+      "number": 1,
+      "name": "0001-keys",
+      "checksum": "d3e263cfce8c55262b171484d8ce0e98aad2b6841f336dbe839992f59395c192",
+      "statements": [
+        "CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE",
+        "CREATE CONSTRAINT attribute_key_unique IF NOT EXISTS FOR (n:Attribute) REQUIRE n.key IS UNIQUE",
+        "CREATE CONSTRAINT party_key_unique IF NOT EXISTS FOR (n:Party) REQUIRE n.key IS UNIQUE",
+        "CREATE CONSTRAINT known_key_unique IF NOT EXISTS FOR (n:Known) REQUIRE n.key IS UNIQUE",
+        "CREATE CONSTRAINT change_key_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.key IS UNIQUE",
+        "CREATE CONSTRAINT migration_key_unique IF NOT EXISTS FOR (n:Migration) REQUIRE n.key IS UNIQUE",
+        "CREATE CONSTRAINT store_key_unique IF NOT EXISTS FOR (n:Store) REQUIRE n.key IS UNIQUE",
+        "CREATE CONSTRAINT record_key_unique IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX application_identity_by_birth IF NOT EXISTS FOR (n:Application) ON (n.identityByBirth)",
+        "CREATE INDEX application_identity_by_id IF NOT EXISTS FOR (n:Application) ON (n.identityById)",
+        "CREATE INDEX attribute_last4 IF NOT EXISTS FOR (n:Attribute) ON (n.last4)",
+        "CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute)",
+        "CREATE INDEX application_name_key IF NOT EXISTS FOR (n:Application) ON (n.nameKey)",
+        "CREATE INDEX application_name_key_reversed IF NOT EXISTS FOR (n:Application) ON (n.nameKeyReversed)",
+        "CREATE INDEX broker_name_key IF NOT EXISTS FOR (n:Broker) ON (n.nameKey)",
+        "CREATE INDEX attribute_fold IF NOT EXISTS FOR (n:Attribute) ON (n.fold)",
+        "CREATE INDEX record_n IF NOT EXISTS FOR (n:Record) ON (n.n)"
+      ]
+    }
+  ]
+};

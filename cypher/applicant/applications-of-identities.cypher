@@ -1,0 +1,26 @@
+// Applications that claim any of these identities, with the applicant they belong to now
+// access: read
+// param identities: list<string>
+// row application: string
+// row id: string
+// row submittedAt: string
+// row name: string
+// row nameKey: string
+// row identityByBirth: string?
+// row identityById: string?
+// row residence: string?
+// row applicant: string?
+CALL () {
+  UNWIND $identities AS identity
+  MATCH (a:Application {identityByBirth: identity})
+  RETURN a
+  UNION
+  UNWIND $identities AS identity
+  MATCH (a:Application {identityById: identity})
+  RETURN a
+}
+WITH a
+OPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)
+RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
+       a.identityByBirth AS identityByBirth, a.identityById AS identityById, a.residence AS residence, p.key AS applicant
+ORDER BY application

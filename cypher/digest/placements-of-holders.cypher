@@ -1,0 +1,10 @@
+// Which brokers placed applications
+// access: read
+// order: none
+// param keys: list<string>
+// row holder: string
+// row edge: properties
+// row other: string
+UNWIND $keys AS key
+MATCH (b:Broker)-[placed:PLACED]->(h:Holder {key: key})
+RETURN b.key AS holder, properties(placed) AS edge, key AS other

@@ -1,0 +1,8 @@
+// The keys of all attributes that start with a prefix, to be worked through by pages
+// access: read
+// order: none
+// param prefix: string
+// row key: string
+MATCH (n:Attribute)
+WHERE n.key STARTS WITH $prefix
+RETURN n.key AS key

@@ -1,0 +1,7 @@
+// That holders were seen with government ids; a holder's earlier observations are deleted first
+// access: write
+// param rows: list<map<holder: string, attribute: string, key: string, raw: string, use: string, observedAt: string, record: string>>
+UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_GOVERNMENT_ID {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)

@@ -1,0 +1,7 @@
+// That holders were seen with profiles; a holder's earlier observations are deleted first
+// access: write
+// param rows: list<map<holder: string, attribute: string, key: string, raw: string, use: string, observedAt: string, record: string, name: string?, createdAt: string?, lastActiveAt: string?>>
+UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_PROFILE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, name: row.name, createdAt: row.createdAt, lastActiveAt: row.lastActiveAt}]->(v)

@@ -1,0 +1,22 @@
+// Every node has a key. This engine needs the index as well as the constraint: a constraint alone makes MERGE scan.
+CREATE INDEX holder_key IF NOT EXISTS FOR (n:Holder) ON (n.key);
+CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE;
+CREATE INDEX attribute_key IF NOT EXISTS FOR (n:Attribute) ON (n.key);
+CREATE CONSTRAINT attribute_key_unique IF NOT EXISTS FOR (n:Attribute) REQUIRE n.key IS UNIQUE;
+CREATE INDEX party_key IF NOT EXISTS FOR (n:Party) ON (n.key);
+CREATE CONSTRAINT party_key_unique IF NOT EXISTS FOR (n:Party) REQUIRE n.key IS UNIQUE;
+CREATE INDEX known_key IF NOT EXISTS FOR (n:Known) ON (n.key);
+CREATE CONSTRAINT known_key_unique IF NOT EXISTS FOR (n:Known) REQUIRE n.key IS UNIQUE;
+CREATE INDEX change_key IF NOT EXISTS FOR (n:Change) ON (n.key);
+CREATE CONSTRAINT change_key_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.key IS UNIQUE;
+CREATE INDEX migration_key IF NOT EXISTS FOR (n:Migration) ON (n.key);
+CREATE CONSTRAINT migration_key_unique IF NOT EXISTS FOR (n:Migration) REQUIRE n.key IS UNIQUE;
+CREATE INDEX store_key IF NOT EXISTS FOR (n:Store) ON (n.key);
+CREATE CONSTRAINT store_key_unique IF NOT EXISTS FOR (n:Store) REQUIRE n.key IS UNIQUE;
+CREATE INDEX record_key IF NOT EXISTS FOR (n:Record) ON (n.key);
+CREATE CONSTRAINT record_key_unique IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
+// Looked up by equality. Prefixes are scanned: an index of this engine answers equality only.
+CREATE INDEX application_identity_by_birth IF NOT EXISTS FOR (n:Application) ON (n.identityByBirth);
+CREATE INDEX application_identity_by_id IF NOT EXISTS FOR (n:Application) ON (n.identityById);
+CREATE INDEX attribute_last4 IF NOT EXISTS FOR (n:Attribute) ON (n.last4);
+CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute);

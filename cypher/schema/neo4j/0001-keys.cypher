@@ -1,0 +1,20 @@
+// Every node has a key; the constraint brings its index.
+CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT attribute_key_unique IF NOT EXISTS FOR (n:Attribute) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT party_key_unique IF NOT EXISTS FOR (n:Party) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT known_key_unique IF NOT EXISTS FOR (n:Known) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT change_key_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT migration_key_unique IF NOT EXISTS FOR (n:Migration) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT store_key_unique IF NOT EXISTS FOR (n:Store) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT record_key_unique IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
+// Looked up by equality.
+CREATE INDEX application_identity_by_birth IF NOT EXISTS FOR (n:Application) ON (n.identityByBirth);
+CREATE INDEX application_identity_by_id IF NOT EXISTS FOR (n:Application) ON (n.identityById);
+CREATE INDEX attribute_last4 IF NOT EXISTS FOR (n:Attribute) ON (n.last4);
+CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute);
+// Looked up by prefix or by range.
+CREATE INDEX application_name_key IF NOT EXISTS FOR (n:Application) ON (n.nameKey);
+CREATE INDEX application_name_key_reversed IF NOT EXISTS FOR (n:Application) ON (n.nameKeyReversed);
+CREATE INDEX broker_name_key IF NOT EXISTS FOR (n:Broker) ON (n.nameKey);
+CREATE INDEX attribute_fold IF NOT EXISTS FOR (n:Attribute) ON (n.fold);
+CREATE INDEX record_n IF NOT EXISTS FOR (n:Record) ON (n.n);

@@ -1,0 +1,69 @@
+import type { ValueType } from '../../api/graph/store.ts';
+
+const SCALARS = ['string', 'int', 'float', 'boolean', 'properties'] as const;
+
+/** Reads `list<map<key: string, at: string?>>` and the like. @throws Error that says what was expected */
+export function parseValueType(source: string): ValueType {
+  let at = 0;
+  const eat = (token: string): boolean => {
+    while (source[at] === ' ') at += 1;
+    if (!source.startsWith(token, at)) return false;
+    at += token.length;
+    return true;
+  };
+  const expect = (token: string): void => {
+    if (!eat(token)) throw new Error(`expected '${token}' at '${source.slice(at)}' in type '${source}'`);
+  };
+  const word = (): string => {
+    eat('');
+    const found = /^\w+/.exec(source.slice(at))?.[0] ?? '';
+    at += found.length;
+    return found;
+  };
+  const map = (): ValueType => {
+    const fields: Record<string, ValueType> = {};
+    do {
+      const name = word();
+      expect(':');
+      fields[name] = type();
+    } while (eat(','));
+    return { map: fields };
+  };
+  const bare = (): ValueType => {
+    const name = word();
+    const scalar = SCALARS.find((known) => known === name);
+    if (scalar !== undefined) return scalar;
+    if (name !== 'list' && name !== 'map') throw new Error(`unknown type '${name}' in '${source}'`);
+    expect('<');
+    const inner = name === 'list' ? { list: type() } : map();
+    expect('>');
+    return inner;
+  };
+  const type = (): ValueType => {
+    const inner = bare();
+    return eat('?') ? { optional: inner } : inner;
+  };
+  const parsed = type();
+  if (source.slice(at).trim() !== '') throw new Error(`unexpected '${source.slice(at)}' in type '${source}'`);
+  return parsed;
+}
+
+/** The TypeScript type of a value; what is optional may also be left out of a parameter. */
+export function typescriptOf(type: ValueType, role: 'param' | 'row'): string {
+  if (type === 'int' || type === 'float') return 'number';
+  if (type === 'properties') return 'Properties';
+  if (typeof type === 'string') return type;
+  if ('optional' in type) return `${typescriptOf(type.optional, role)} | null${role === 'param' ? ' | undefined' : ''}`;
+  if ('map' in type) return membersOf(type.map, role);
+  const item = typescriptOf(type.list, role);
+  return `readonly ${item.includes(' | ') && !item.startsWith('{') ? `(${item})` : item}[]`;
+}
+
+/** The TypeScript object type of parameters, of a row or of a map. */
+export function membersOf(fields: Readonly<Record<string, ValueType>>, role: 'param' | 'row'): string {
+  const members = Object.entries(fields).map(([name, type]) => {
+    const mayBeLeftOut = role === 'param' && typeof type !== 'string' && 'optional' in type;
+    return `readonly ${name}${mayBeLeftOut ? '?' : ''}: ${typescriptOf(type, role)}`;
+  });
+  return `{ ${members.join('; ')} }`;
+}
