@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { InputError } from '../input-error.ts';
+import { type Mapping, mappingSchema } from './mapping-schema.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A mapping file that was read and checked; `place` names file and line of one of its keys, for errors. */
+export interface LoadedMapping {
+  readonly mapping: Mapping;
+  readonly place: (at: Path) => string;
+}
+
+/** Reads and checks a mapping file. @throws InputError that names the file, the line and the key at fault */
+export async function loadMapping(path: string): Promise<LoadedMapping> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const message =
+      code === 'ENOENT' ? 'there is no such mapping file' : `the mapping file cannot be read (${code ?? 'error'})`;
+    throw new InputError(`${path}: ${message}`, 'Check the path given with --mapping.', { cause: error });
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const broken = document.errors[0];
+  if (broken !== undefined) {
+    throw new InputError(
+      `${path}, line ${lines.linePos(broken.pos[0]).line}: this is not YAML (${broken.code.toLowerCase().replaceAll('_', ' ')})`,
+      'Correct that line; docs/guides/mapping.md shows whole mapping files.',
+    );
+  }
+  const place = (at: Path): string => {
+    for (let length = at.length; length >= 0; length -= 1) {
+      const node = document.getIn(at.slice(0, length) as (string | number)[], true);
+      if (isNode(node) && node.range) return `${path}, line ${lines.linePos(node.range[0]).line}`;
+    }
+    return path;
+  };
+  const checked = mappingSchema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  if (!checked.success) {
+    const problem = innermost(checked.error.issues);
+    throw new InputError(
+      `${place(problem.at)}: ${keyOf(problem.at)} ${problem.message}`,
+      'Correct that key; docs/guides/mapping.md lists what may stand there.',
+    );
+  }
+  return { mapping: checked.data, place };
+}
+
+function innermost(
+  issues: readonly z.core.$ZodIssue[],
+  base: Path = [],
+): { readonly at: Path; readonly message: string } {
+  const [issue] = issues;
+  if (issue === undefined) return { at: base, message: 'is not valid' };
+  const at = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys')
+    return { at: [...at, ...issue.keys.slice(0, 1)], message: 'is no key of a mapping at this place' };
+  if (issue.code === 'invalid_union' && !issue.message.startsWith('is ')) {
+    const deepest = issue.errors
+      .filter((alternative) => alternative.length > 0)
+      .map((alternative) => innermost(alternative, at))
+      .reduce<{ readonly at: Path; readonly message: string } | undefined>(
+        (best, found) => (best === undefined || found.at.length > best.at.length ? found : best),
+        undefined,
+      );
+    if (deepest !== undefined && deepest.at.length > at.length) return deepest;
+  }
+  if (issue.code === 'invalid_type') {
+    return {
+      at,
+      message:
+        issue.input === undefined && issue.message.endsWith('undefined') ? 'is missing' : `should be ${issue.expected}`,
+    };
+  }
+  return { at, message: issue.message };
+}
+
+const keyOf = (at: Path): string =>
+  at.length === 0
+    ? 'the mapping'
+    : at.reduce<string>(
+        (text, key) =>
+          typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,
+        '',
+      );
