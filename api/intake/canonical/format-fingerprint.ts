@@ -1,0 +1,19 @@
+/** Longer than any way of writing a phone number that says something. */
+const MAX_FORMAT = 48;
+
+/**
+ * How a phone number was typed: the country code as it stands, every other digit `d`, letters `a`, punctuation and
+ * spacing as typed. `+1 (602) 555-0142` is `+1 (ddd) ddd-dddd`. An odd format is itself a warning sign.
+ * @param callingCode the country code without `+`, where the text is known to write one
+ */
+export function formatFingerprint(raw: string, callingCode: string | undefined): string {
+  const typed = raw.normalize('NFKC').trim().replace(/\s+/gu, ' ');
+  const start = callingCode === undefined ? undefined : /^[^\p{Nd}\p{L}]*(?:00|011)?[^\p{Nd}\p{L}]*/u.exec(typed)?.[0];
+  const literal =
+    start !== undefined && typed.startsWith(callingCode ?? '', start.length) ? `${start}${callingCode}` : '';
+  const rest = typed
+    .slice(literal.length)
+    .replace(/\p{Nd}/gu, 'd')
+    .replace(/(?!d)\p{L}/gu, 'a');
+  return (literal + rest).slice(0, MAX_FORMAT);
+}
