@@ -1,15 +1,15 @@
 // Written by `npm run generate:queries` from cypher/. Do not edit.
 import type { Properties, Runner, Statement } from './store.ts';
 
-export type ApplicationsOfIdentitiesParams = { readonly identities: readonly string[] };
-export type ApplicationsOfIdentitiesRow = { readonly application: string; readonly id: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly identityByBirth: string | null; readonly identityById: string | null; readonly residence: string | null; readonly applicant: string | null };
-export const applicationsOfIdentitiesStatement: Statement = {
-  "name": "applicant/applications-of-identities",
+export type ApplicationsHoldingAttributesParams = { readonly attributes: readonly string[] };
+export type ApplicationsHoldingAttributesRow = { readonly application: string; readonly id: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly identityByBirth: string | null; readonly identityById: string | null; readonly applicant: string | null };
+export const applicationsHoldingAttributesStatement: Statement = {
+  "name": "applicant/applications-holding-attributes",
   "access": "read",
   "order": "total",
-  "text": "CALL () {\n  UNWIND $identities AS identity\n  MATCH (a:Application {identityByBirth: identity})\n  RETURN a\n  UNION\n  UNWIND $identities AS identity\n  MATCH (a:Application {identityById: identity})\n  RETURN a\n}\nWITH a\nOPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)\nRETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,\n       a.identityByBirth AS identityByBirth, a.identityById AS identityById, a.residence AS residence, p.key AS applicant\nORDER BY application",
+  "text": "UNWIND $attributes AS attribute\nMATCH (:Attribute {key: attribute})<--(a:Application)\nWITH DISTINCT a\nOPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)\nRETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,\n       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant\nORDER BY application",
   "params": {
-    "identities": {
+    "attributes": {
       "list": "string"
     }
   },
@@ -25,7 +25,36 @@ export const applicationsOfIdentitiesStatement: Statement = {
     "identityById": {
       "optional": "string"
     },
-    "residence": {
+    "applicant": {
+      "optional": "string"
+    }
+  }
+};
+/** Applications that hold any of these attributes, with the applicant they belong to now */
+export const applicationsHoldingAttributes = (runner: Runner, params: ApplicationsHoldingAttributesParams): Promise<ApplicationsHoldingAttributesRow[]> => runner.run<ApplicationsHoldingAttributesRow>(applicationsHoldingAttributesStatement, params);
+
+export type ApplicationsOfIdentitiesParams = { readonly identities: readonly string[] };
+export type ApplicationsOfIdentitiesRow = { readonly application: string; readonly id: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly identityByBirth: string | null; readonly identityById: string | null; readonly applicant: string | null };
+export const applicationsOfIdentitiesStatement: Statement = {
+  "name": "applicant/applications-of-identities",
+  "access": "read",
+  "order": "total",
+  "text": "CALL () {\n  UNWIND $identities AS identity\n  MATCH (a:Application {identityByBirth: identity})\n  RETURN a\n  UNION\n  UNWIND $identities AS identity\n  MATCH (a:Application {identityById: identity})\n  RETURN a\n}\nWITH a\nOPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)\nRETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,\n       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant\nORDER BY application",
+  "params": {
+    "identities": {
+      "list": "string"
+    }
+  },
+  "row": {
+    "application": "string",
+    "id": "string",
+    "submittedAt": "string",
+    "name": "string",
+    "nameKey": "string",
+    "identityByBirth": {
+      "optional": "string"
+    },
+    "identityById": {
       "optional": "string"
     },
     "applicant": {
@@ -58,6 +87,27 @@ export const createClaimsStatement: Statement = {
 export const createClaims = async (runner: Runner, params: CreateClaimsParams): Promise<void> => {
   await runner.run(createClaimsStatement, params);
 };
+
+export type CrowdedAttributesParams = { readonly attributes: readonly string[]; readonly most: number };
+export type CrowdedAttributesRow = { readonly attribute: string; readonly names: number };
+export const crowdedAttributesStatement: Statement = {
+  "name": "applicant/crowded-attributes",
+  "access": "read",
+  "order": "total",
+  "text": "UNWIND $attributes AS attribute\nMATCH (v:Attribute {key: attribute})<--(a:Application)\nWITH attribute, count(DISTINCT a.nameKey) AS names\nWHERE names > $most\nRETURN attribute, names\nORDER BY attribute",
+  "params": {
+    "attributes": {
+      "list": "string"
+    },
+    "most": "int"
+  },
+  "row": {
+    "attribute": "string",
+    "names": "int"
+  }
+};
+/** Which of these attributes are held by applications of more than $most different names */
+export const crowdedAttributes = (runner: Runner, params: CrowdedAttributesParams): Promise<CrowdedAttributesRow[]> => runner.run<CrowdedAttributesRow>(crowdedAttributesStatement, params);
 
 export type DeleteClaimsParams = { readonly applications: readonly string[] };
 export type DeleteClaimsRow = { readonly applicant: string };
@@ -95,6 +145,38 @@ export const deleteEmptyApplicantsStatement: Statement = {
 export const deleteEmptyApplicants = async (runner: Runner, params: DeleteEmptyApplicantsParams): Promise<void> => {
   await runner.run(deleteEmptyApplicantsStatement, params);
 };
+
+export type FellowApplicationsParams = { readonly applications: readonly string[] };
+export type FellowApplicationsRow = { readonly application: string; readonly id: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly identityByBirth: string | null; readonly identityById: string | null; readonly applicant: string | null };
+export const fellowApplicationsStatement: Statement = {
+  "name": "applicant/fellow-applications",
+  "access": "read",
+  "order": "total",
+  "text": "UNWIND $applications AS application\nMATCH (:Holder {key: application})-[:CLAIMS]->(p:Applicant)\nWITH DISTINCT p\nMATCH (p)<-[:CLAIMS]-(a:Application)\nRETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,\n       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant\nORDER BY application",
+  "params": {
+    "applications": {
+      "list": "string"
+    }
+  },
+  "row": {
+    "application": "string",
+    "id": "string",
+    "submittedAt": "string",
+    "name": "string",
+    "nameKey": "string",
+    "identityByBirth": {
+      "optional": "string"
+    },
+    "identityById": {
+      "optional": "string"
+    },
+    "applicant": {
+      "optional": "string"
+    }
+  }
+};
+/** All applications of the applicants that these applications belong to, themselves included */
+export const fellowApplications = (runner: Runner, params: FellowApplicationsParams): Promise<FellowApplicationsRow[]> => runner.run<FellowApplicationsRow>(fellowApplicationsStatement, params);
 
 export type MergeApplicantsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string }[] };
 export const mergeApplicantsStatement: Statement = {
@@ -790,12 +872,12 @@ export const deleteUnnamedBrokers = async (runner: Runner, params: DeleteUnnamed
 };
 
 export type ExistingHoldersParams = { readonly keys: readonly string[] };
-export type ExistingHoldersRow = { readonly key: string; readonly submittedAt: string | null; readonly hash: string | null; readonly record: string | null; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[]; readonly declared: boolean | null };
+export type ExistingHoldersRow = { readonly key: string; readonly submittedAt: string | null; readonly hash: string | null; readonly record: string | null; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[]; readonly broker: string | null; readonly declared: boolean | null };
 export const existingHoldersStatement: Statement = {
   "name": "intake/existing-holders",
   "access": "read",
   "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (h:Holder {key: key})\nRETURN h.key AS key, h.submittedAt AS submittedAt, h.hash AS hash, h.record AS record,\n       h.olderHashes AS olderHashes, h.olderRecords AS olderRecords, h.declared AS declared\nORDER BY key",
+  "text": "UNWIND $keys AS key\nMATCH (h:Holder {key: key})\nRETURN h.key AS key, h.submittedAt AS submittedAt, h.hash AS hash, h.record AS record,\n       h.olderHashes AS olderHashes, h.olderRecords AS olderRecords, h.broker AS broker,\n       h.declared AS declared\nORDER BY key",
   "params": {
     "keys": {
       "list": "string"
@@ -818,6 +900,9 @@ export const existingHoldersStatement: Statement = {
     "olderRecords": {
       "list": "string"
     },
+    "broker": {
+      "optional": "string"
+    },
     "declared": {
       "optional": "boolean"
     }
@@ -827,12 +912,12 @@ export const existingHoldersStatement: Statement = {
 export const existingHolders = (runner: Runner, params: ExistingHoldersParams): Promise<ExistingHoldersRow[]> => runner.run<ExistingHoldersRow>(existingHoldersStatement, params);
 
 export type ExistingKnownValuesParams = { readonly keys: readonly string[] };
-export type ExistingKnownValuesRow = { readonly key: string; readonly known: Properties };
+export type ExistingKnownValuesRow = { readonly key: string; readonly addedAt: string | null; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] };
 export const existingKnownValuesStatement: Statement = {
   "name": "intake/existing-known-values",
   "access": "read",
   "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (k:Known {key: key})\nRETURN k.key AS key, properties(k) AS known\nORDER BY key",
+  "text": "UNWIND $keys AS key\nMATCH (k:Known {key: key})\nRETURN k.key AS key, k.addedAt AS addedAt, k.hash AS hash, k.record AS record, k.olderHashes AS olderHashes,\n       k.olderRecords AS olderRecords\nORDER BY key",
   "params": {
     "keys": {
       "list": "string"
@@ -840,11 +925,40 @@ export const existingKnownValuesStatement: Statement = {
   },
   "row": {
     "key": "string",
-    "known": "properties"
+    "addedAt": {
+      "optional": "string"
+    },
+    "hash": "string",
+    "record": "string",
+    "olderHashes": {
+      "list": "string"
+    },
+    "olderRecords": {
+      "list": "string"
+    }
   }
 };
-/** What is already stored of these known values, so that an unchanged one is not counted as new */
+/** What is already stored of these known values */
 export const existingKnownValues = (runner: Runner, params: ExistingKnownValuesParams): Promise<ExistingKnownValuesRow[]> => runner.run<ExistingKnownValuesRow>(existingKnownValuesStatement, params);
+
+export type IntakeStateRow = { readonly sealKeyId: string | null; readonly rebuilding: boolean | null };
+export const intakeStateStatement: Statement = {
+  "name": "intake/intake-state",
+  "access": "read",
+  "order": "none",
+  "text": "MATCH (s:Store {key: 'store'})\nRETURN s.sealKeyId AS sealKeyId, s.rebuilding AS rebuilding",
+  "params": {},
+  "row": {
+    "sealKeyId": {
+      "optional": "string"
+    },
+    "rebuilding": {
+      "optional": "boolean"
+    }
+  }
+};
+/** With which key the store was loaded, and whether a rebuild of it was begun and not ended */
+export const intakeState = (runner: Runner): Promise<IntakeStateRow[]> => runner.run<IntakeStateRow>(intakeStateStatement, {});
 
 export type MergeAddressesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined }[] };
 export const mergeAddressesStatement: Statement = {
@@ -1026,12 +1140,12 @@ export const mergeIpAddresses = async (runner: Runner, params: MergeIpAddressesP
   await runner.run(mergeIpAddressesStatement, params);
 };
 
-export type MergeKnownValuesParams = { readonly rows: readonly { readonly key: string; readonly kind: string; readonly value: string; readonly list: string; readonly source?: string | null | undefined; readonly addedAt?: string | null | undefined; readonly expiresAt?: string | null | undefined; readonly note?: string | null | undefined; readonly meaning: string; readonly attribute: string }[] };
+export type MergeKnownValuesParams = { readonly rows: readonly { readonly key: string; readonly kind: string; readonly value: string; readonly list: string; readonly source?: string | null | undefined; readonly addedAt?: string | null | undefined; readonly expiresAt?: string | null | undefined; readonly note?: string | null | undefined; readonly meaning: string; readonly attribute: string; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const mergeKnownValuesStatement: Statement = {
   "name": "intake/merge-known-values",
   "access": "write",
   "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (k:Known {key: row.key})\nSET k.kind = row.kind, k.value = row.value, k.list = row.list, k.source = row.source, k.addedAt = row.addedAt,\n    k.expiresAt = row.expiresAt, k.note = row.note, k.meaning = row.meaning, k.attribute = row.attribute",
+  "text": "UNWIND $rows AS row\nMERGE (k:Known {key: row.key})\nSET k.kind = row.kind, k.value = row.value, k.list = row.list, k.source = row.source, k.addedAt = row.addedAt,\n    k.expiresAt = row.expiresAt, k.note = row.note, k.meaning = row.meaning, k.attribute = row.attribute,\n    k.hash = row.hash, k.record = row.record, k.olderHashes = row.olderHashes, k.olderRecords = row.olderRecords",
   "params": {
     "rows": {
       "list": {
@@ -1053,7 +1167,15 @@ export const mergeKnownValuesStatement: Statement = {
             "optional": "string"
           },
           "meaning": "string",
-          "attribute": "string"
+          "attribute": "string",
+          "hash": "string",
+          "record": "string",
+          "olderHashes": {
+            "list": "string"
+          },
+          "olderRecords": {
+            "list": "string"
+          }
         }
       }
     }
@@ -1195,25 +1317,26 @@ export const observeAddresses = async (runner: Runner, params: ObserveAddressesP
   await runner.run(observeAddressesStatement, params);
 };
 
-export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder?: string | null | undefined; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly accountHolder?: string | null | undefined }[] };
 export const observeBankAccountsStatement: Statement = {
   "name": "intake/observe-bank-accounts",
   "access": "write",
   "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_BANK_ACCOUNT {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, holder: row.holder}]->(v)",
+  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_BANK_ACCOUNT {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, holder: row.accountHolder}]->(v)",
   "params": {
     "rows": {
       "list": {
         "map": {
-          "holder": {
-            "optional": "string"
-          },
+          "holder": "string",
           "attribute": "string",
           "key": "string",
           "raw": "string",
           "use": "string",
           "observedAt": "string",
-          "record": "string"
+          "record": "string",
+          "accountHolder": {
+            "optional": "string"
+          }
         }
       }
     }
@@ -1480,6 +1603,66 @@ export const queueChangeStatement: Statement = {
 /** Queues what this write touched, for whoever works incrementally */
 export const queueChange = async (runner: Runner, params: QueueChangeParams): Promise<void> => {
   await runner.run(queueChangeStatement, params);
+};
+
+export type SetHistoryParams = { readonly rows: readonly { readonly key: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
+export const setHistoryStatement: Statement = {
+  "name": "intake/set-history",
+  "access": "write",
+  "order": "total",
+  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.key})\nSET h.olderHashes = row.olderHashes, h.olderRecords = row.olderRecords",
+  "params": {
+    "rows": {
+      "list": {
+        "map": {
+          "key": "string",
+          "olderHashes": {
+            "list": "string"
+          },
+          "olderRecords": {
+            "list": "string"
+          }
+        }
+      }
+    }
+  },
+  "row": {}
+};
+/** Older versions that arrived late of applications and brokers that stay as they are */
+export const setHistory = async (runner: Runner, params: SetHistoryParams): Promise<void> => {
+  await runner.run(setHistoryStatement, params);
+};
+
+export type SetRebuildingParams = { readonly rebuilding: boolean };
+export const setRebuildingStatement: Statement = {
+  "name": "intake/set-rebuilding",
+  "access": "write",
+  "order": "total",
+  "text": "MATCH (s:Store {key: 'store'})\nSET s.rebuilding = $rebuilding",
+  "params": {
+    "rebuilding": "boolean"
+  },
+  "row": {}
+};
+/** Says that the graph is being derived again, or that this has ended */
+export const setRebuilding = async (runner: Runner, params: SetRebuildingParams): Promise<void> => {
+  await runner.run(setRebuildingStatement, params);
+};
+
+export type SetSealKeyParams = { readonly sealKeyId: string };
+export const setSealKeyStatement: Statement = {
+  "name": "intake/set-seal-key",
+  "access": "write",
+  "order": "total",
+  "text": "MATCH (s:Store {key: 'store'})\nSET s.sealKeyId = $sealKeyId",
+  "params": {
+    "sealKeyId": "string"
+  },
+  "row": {}
+};
+/** Remembers the key that the sealed values of this store were hashed with */
+export const setSealKey = async (runner: Runner, params: SetSealKeyParams): Promise<void> => {
+  await runner.run(setSealKeyStatement, params);
 };
 
 export type UpdateApplicationsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly source?: string | null | undefined; readonly recordId: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly nameKeyReversed: string; readonly birthDate?: string | null | undefined; readonly identityByBirth?: string | null | undefined; readonly identityById?: string | null | undefined; readonly roleTitle?: string | null | undefined; readonly requisition?: string | null | undefined; readonly residence?: string | null | undefined; readonly town?: string | null | undefined; readonly country?: string | null | undefined; readonly broker?: string | null | undefined; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
@@ -2073,10 +2256,13 @@ export const storeState = (runner: Runner): Promise<StoreStateRow[]> => runner.r
 
 /** The whole catalogue, in the order of its files. */
 export const statements: readonly Statement[] = [
+  applicationsHoldingAttributesStatement,
   applicationsOfIdentitiesStatement,
   createClaimsStatement,
+  crowdedAttributesStatement,
   deleteClaimsStatement,
   deleteEmptyApplicantsStatement,
+  fellowApplicationsStatement,
   mergeApplicantsStatement,
   namesHoldingAttributesStatement,
   personalChannelsStatement,
@@ -2106,6 +2292,7 @@ export const statements: readonly Statement[] = [
   deleteUnnamedBrokersStatement,
   existingHoldersStatement,
   existingKnownValuesStatement,
+  intakeStateStatement,
   mergeAddressesStatement,
   mergeBankAccountsStatement,
   mergeDevicesStatement,
@@ -2128,6 +2315,9 @@ export const statements: readonly Statement[] = [
   observeReferencesStatement,
   observeResumesStatement,
   queueChangeStatement,
+  setHistoryStatement,
+  setRebuildingStatement,
+  setSealKeyStatement,
   updateApplicationsStatement,
   updateBrokersStatement,
   applicantsByKeyStatement,

@@ -8,7 +8,6 @@
 // row nameKey: string
 // row identityByBirth: string?
 // row identityById: string?
-// row residence: string?
 // row applicant: string?
 CALL () {
   UNWIND $identities AS identity
@@ -22,5 +21,5 @@ CALL () {
 WITH a
 OPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)
 RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
-       a.identityByBirth AS identityByBirth, a.identityById AS identityById, a.residence AS residence, p.key AS applicant
+       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant
 ORDER BY application

@@ -7,9 +7,11 @@
 // row record: string?
 // row olderHashes: list<string>
 // row olderRecords: list<string>
+// row broker: string?  that an application names
 // row declared: boolean?  null for an application
 UNWIND $keys AS key
 MATCH (h:Holder {key: key})
 RETURN h.key AS key, h.submittedAt AS submittedAt, h.hash AS hash, h.record AS record,
-       h.olderHashes AS olderHashes, h.olderRecords AS olderRecords, h.declared AS declared
+       h.olderHashes AS olderHashes, h.olderRecords AS olderRecords, h.broker AS broker,
+       h.declared AS declared
 ORDER BY key

@@ -1,0 +1,18 @@
+// Applications that hold any of these attributes, with the applicant they belong to now
+// access: read
+// param attributes: list<string>
+// row application: string
+// row id: string
+// row submittedAt: string
+// row name: string
+// row nameKey: string
+// row identityByBirth: string?
+// row identityById: string?
+// row applicant: string?
+UNWIND $attributes AS attribute
+MATCH (:Attribute {key: attribute})<--(a:Application)
+WITH DISTINCT a
+OPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)
+RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
+       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant
+ORDER BY application
