@@ -62,5 +62,10 @@ export interface Ring {
   /** Parties listed by association only, with the weak link that touches the ring. */
   readonly association: readonly Link[];
   /** Values that hold at least three of its parties, most first. */
-  readonly hubs: readonly { readonly kind: AttributeKind; readonly attribute: string; readonly value: string; readonly parties: readonly string[] }[];
+  readonly hubs: readonly {
+    readonly kind: AttributeKind;
+    readonly attribute: string;
+    readonly value: string;
+    readonly parties: readonly string[];
+  }[];
 }

@@ -18,6 +18,7 @@ export interface Holder {
   readonly country: string | undefined;
   /** Key of the broker that the application names. */
   readonly broker: string | undefined;
+  /** Of a broker that only applications have named: 0. */
   readonly submittedAt: number;
 }
 
@@ -43,17 +44,37 @@ export interface HeldValue {
   readonly hub: boolean;
 }
 
+/** A broker that holds values, or that an application names. */
+export interface BrokerProfile {
+  readonly key: string;
+  readonly name: string;
+  /** As declared: `staffing_agency`, `recruiter`, …; what a broker is that only applications have named is not known. */
+  readonly kind: string;
+  readonly declared: boolean;
+  /** How many applications name it in the whole store. */
+  readonly placed: number;
+}
+
+/** Finds by key. Every `ReadonlyMap` is one, and so is a view of the whole store that keeps no object for each row. */
+export interface Lookup<Value> {
+  readonly size: number;
+  get(key: string): Value | undefined;
+  keys(): Iterable<string>;
+}
+
 /**
  * The part of the graph that a question is about. Answers do not depend on how much of the graph is loaded,
- * provided that it is closed: every value of the parties asked about, with all holders of each.
+ * provided that it is closed: every value of the parties asked about, with all holders of each, and their brokers.
  */
 export interface World {
-  readonly holders: ReadonlyMap<string, Holder>;
-  readonly values: ReadonlyMap<string, HeldValue>;
+  readonly holders: Lookup<Holder>;
+  readonly values: Lookup<HeldValue>;
   /** Holder keys of each party. */
-  readonly parties: ReadonlyMap<string, readonly string[]>;
+  readonly parties: Lookup<readonly string[]>;
   /** Value keys of each party that was asked about. */
-  readonly held: ReadonlyMap<string, readonly string[]>;
-  /** Number of parties in the whole store, from the statistics of the store. */
-  readonly population: number;
+  readonly held: Lookup<readonly string[]>;
+  /** Every broker that a holder names or is. */
+  readonly brokers: Lookup<BrokerProfile>;
+  /** Values that a loaded list calls innocent: why, by attribute key. */
+  readonly innocents: Lookup<string>;
 }

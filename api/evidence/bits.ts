@@ -1,0 +1,66 @@
+import type { Explanation } from './innocent/explanation.ts';
+import { explanations } from './innocent/explanations.ts';
+import type { Model } from './model.ts';
+import { type SharedValue, sharedValue } from './shared-value.ts';
+import type { HeldValue, World } from './world.ts';
+
+/** Two parties that are compared. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** What one shared value says about a pair, and every number that led there. */
+export interface Assessment {
+  readonly shared: SharedValue;
+  /** P(shared | one operator). */
+  readonly operator: number;
+  /** P(shared | innocent), with all that the model knows. */
+  readonly innocent: number;
+  /** log2(operator / innocent), never below 0; 0 when set aside. */
+  readonly bits: number;
+  /** What it would be if nothing explained it: no explanation, and no town that makes it likelier. */
+  readonly aloneBits: number;
+  readonly setAside: Explanation | undefined;
+}
+
+/**
+ * bits(v) = log2(P(share v | one operator) / P(share v | innocent)), by the tables of the model.
+ * Undefined where one of the two does not hold the value, or where it is a hub, which makes no pairs.
+ */
+export function bits(
+  value: HeldValue,
+  pair: Pair,
+  world: World,
+  model: Model,
+  corroborated = false,
+): Assessment | undefined {
+  if (value.hub) return undefined;
+  const shared = sharedValue(value, pair.a, pair.b, world, model);
+  if (shared === undefined) return undefined;
+  const operator = model.operator[shared.channel];
+  const stranger = model.innocent[shared.channel][shared.size];
+  const towns = model.spread[shared.channel]?.[shared.spread] ?? 1;
+  const together = corroborated ? model.corroboration : 1;
+  const innocent = stranger * towns * together;
+  const setAside = explain(shared, world, model, corroborated);
+  return {
+    shared,
+    operator,
+    innocent,
+    bits: setAside === undefined ? logRatio(operator, innocent) : 0,
+    aloneBits: logRatio(operator, stranger * Math.min(1, towns)),
+    setAside,
+  };
+}
+
+function explain(shared: SharedValue, world: World, model: Model, corroborated: boolean): Explanation | undefined {
+  for (const explanation of explanations) {
+    const found = explanation(shared, world, model, corroborated);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const logRatio = (operator: number, innocent: number): number =>
+  Math.max(0, Math.log2(operator / Math.min(1, innocent)));

@@ -1,0 +1,123 @@
+import type { AttributeKind } from '../graph/attribute-kind.ts';
+import { type Assessment, bits, type Pair } from './bits.ts';
+import type { Reason } from './link.ts';
+import type { Model } from './model.ts';
+import type { HeldValue, World } from './world.ts';
+
+/** The reasons of a pair with their totals. */
+export interface Combined {
+  readonly reasons: readonly Reason[];
+  readonly bits: number;
+  readonly bitsIfNothingSetAside: number;
+}
+
+/**
+ * Adds up what a pair shares. Kinds that come together count once, values with nearly the same holders count once,
+ * each kind is capped, and supporting kinds alone add nothing.
+ */
+export function combine(values: readonly HeldValue[], pair: Pair, world: World, model: Model): Combined {
+  const first = values.flatMap((value) => bits(value, pair, world, model) ?? []);
+  const assessed = first.map((assessment) =>
+    isCorroborated(assessment, first, model)
+      ? (bits(assessment.shared.value, pair, world, model, true) ?? assessment)
+      : assessment,
+  );
+  const counted = count(
+    assessed.map((assessment) => ({ assessment, bits: assessment.bits, counts: assessment.setAside === undefined })),
+    model,
+  );
+  const other = count(
+    assessed.map((assessment) => ({ assessment, bits: Math.max(assessment.aloneBits, assessment.bits), counts: true })),
+    model,
+  );
+  const reasons = counted.map(({ assessment, adds, countedWith }): Reason => {
+    const { value } = assessment.shared;
+    return {
+      kind: value.kind,
+      attribute: value.key,
+      value: value.shown,
+      sharedBy: value.parties,
+      bits: adds,
+      aloneBits: assessment.aloneBits,
+      setAside: assessment.setAside,
+      countedWith,
+    };
+  });
+  return {
+    reasons: reasons.sort(strongestFirst),
+    bits: sum(counted),
+    bitsIfNothingSetAside: Math.max(sum(other), sum(counted)),
+  };
+}
+
+/** Strongest first; among equals what would be stronger alone, then by key: a total order. */
+const strongestFirst = (x: Reason, y: Reason): number =>
+  y.bits - x.bits || y.aloneBits - x.aloneBits || (x.attribute < y.attribute ? -1 : 1);
+
+/**
+ * Whether the pair shares something else that stands: of another kind and no supporting one, or the network that a
+ * device was seen on, which rules out that two devices only look alike.
+ */
+function isCorroborated(assessment: Assessment, all: readonly Assessment[], model: Model): boolean {
+  const { kind } = assessment.shared.value;
+  return all.some((other) => {
+    const otherKind = other.shared.value.kind;
+    if (otherKind === kind || other.bits === 0) return false;
+    return model.supporting.includes(otherKind) ? familyOf(kind, model).includes(otherKind) : true;
+  });
+}
+
+interface Candidate {
+  readonly assessment: Assessment;
+  readonly bits: number;
+  readonly counts: boolean;
+}
+
+interface Counted {
+  readonly assessment: Assessment;
+  readonly adds: number;
+  readonly countedWith: string | undefined;
+}
+
+function count(candidates: readonly Candidate[], model: Model): Counted[] {
+  const ordered = [...candidates].sort(
+    (x, y) => y.bits - x.bits || (x.assessment.shared.value.key < y.assessment.shared.value.key ? -1 : 1),
+  );
+  const standing = ordered.some(
+    ({ assessment, bits, counts }) => counts && bits > 0 && !model.supporting.includes(assessment.shared.value.kind),
+  );
+  const used = new Map<AttributeKind, number>();
+  const taken: Assessment[] = [];
+  return ordered.map(({ assessment, bits, counts }) => {
+    if (!counts) return { assessment, adds: 0, countedWith: undefined };
+    const { kind } = assessment.shared.value;
+    const stronger = taken.find((other) => comeTogether(other, assessment, model));
+    if (stronger !== undefined) return { assessment, adds: 0, countedWith: stronger.shared.value.key };
+    taken.push(assessment);
+    if (!standing) return { assessment, adds: 0, countedWith: undefined };
+    const before = used.get(kind) ?? 0;
+    const adds = Math.min(bits, Math.max(0, model.caps[kind] - before));
+    used.set(kind, before + adds);
+    return { assessment, adds, countedWith: undefined };
+  });
+}
+
+function comeTogether(x: Assessment, y: Assessment, model: Model): boolean {
+  const kinds = [x.shared.value.kind, y.shared.value.kind] as const;
+  if (kinds[0] !== kinds[1] && familyOf(kinds[0], model).includes(kinds[1])) return true;
+  return overlap(x, y) >= model.sameHolders;
+}
+
+const familyOf = (kind: AttributeKind, model: Model): readonly AttributeKind[] =>
+  model.families.find((family) => family.includes(kind)) ?? [kind];
+
+/** Jaccard index of the two sets of parties. */
+function overlap(x: Assessment, y: Assessment): number {
+  const small = x.shared.profile.parties;
+  const large = y.shared.profile.parties;
+  let both = 0;
+  for (const party of small.keys()) if (large.has(party)) both += 1;
+  return both / (small.size + large.size - both);
+}
+
+const sum = (counted: readonly Counted[]): number => counted.reduce((total, { adds }) => total + adds, 0);

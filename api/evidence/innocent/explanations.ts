@@ -1,0 +1,18 @@
+import { agencyChannel } from './agency-channel.ts';
+import type { Explain } from './explanation.ts';
+import { listedInnocent } from './listed-innocent.ts';
+import { mailDrop, publicComputer, sharedNetwork } from './public-place.ts';
+import { recycledNumber } from './recycled-number.ts';
+import { multiOccupancy, sharedHome } from './shared-home.ts';
+
+/** The innocent explanations in the order in which they are tried; the first that applies is the one shown. */
+export const explanations: readonly Explain[] = [
+  listedInnocent,
+  agencyChannel,
+  sharedHome,
+  multiOccupancy,
+  publicComputer,
+  sharedNetwork,
+  mailDrop,
+  recycledNumber,
+];

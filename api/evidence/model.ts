@@ -1,0 +1,185 @@
+import type { AttributeKind } from '../graph/attribute-kind.ts';
+
+/**
+ * What is shared, as finely as the model tells it apart: the kind, and for an address what the two parties do there.
+ * `address_receiving`: both have things sent there and live elsewhere. `address_host`: one lives there, for the other
+ * it receives. `address_home`: both say that they live there. `address_other`: business and mailing addresses.
+ */
+export type Channel =
+  | Exclude<AttributeKind, 'address'>
+  | 'address_receiving'
+  | 'address_host'
+  | 'address_home'
+  | 'address_other';
+
+/** How many parties hold the value: exactly two, three to five, more. */
+export type Size = 'two' | 'few' | 'many';
+
+/**
+ * From how many stated towns the holders come. `neighbours`: two parties, one town. `local`: at least three parties,
+ * most of them of one town. `apart`: two parties, two towns. `scattered`: at least three parties, no town has many of them.
+ */
+export type Spread = 'unknown' | 'neighbours' | 'local' | 'mixed' | 'apart' | 'scattered';
+
+/** A prior by name: how common operators are among the parties of the store. */
+export interface Prior {
+  readonly name: string;
+  /** Share of parties that an operator is behind. */
+  readonly operators: number;
+}
+
+/**
+ * The model as data. A link's strength is the log-likelihood ratio of Fellegi and Sunter ("A Theory for Record
+ * Linkage", JASA 64, 1969), in bits as in Splink's match weights (moj-analytical-services.github.io/splink): for each
+ * shared value log2(P(shared | one operator) / P(shared | innocent)).
+ *
+ * Both probabilities are about a party: that it shares a value of this channel, in this constellation, with a party
+ * that claims to be somebody else. So the bits do not depend on how many parties the store has, and the posterior odds
+ * that one operator is behind the pair are prior odds × 2^bits, the prior being the share of operators' parties.
+ *
+ * All numbers are initial, to be fitted; what each was set from stands beside it.
+ */
+export interface Model {
+  readonly version: string;
+  readonly priors: { readonly rare: Prior; readonly common: Prior };
+  /** Posterior odds, at the rare prior, from which a link holds a ring together. */
+  readonly ringOdds: number;
+  /** P(shared | one operator). */
+  readonly operator: Readonly<Record<Channel, number>>;
+  /** P(shared | innocent) between people of different homes, by the number of parties that hold the value. */
+  readonly innocent: Readonly<Record<Channel, Readonly<Record<Size, number>>>>;
+  /** By how much the holders' stated towns change P(shared | innocent). Absent: not at all. */
+  readonly spread: Readonly<Partial<Record<Channel, Readonly<Partial<Record<Spread, number>>>>>>;
+  /** By how much it changes P(shared | innocent) that the pair shares something of another family too. */
+  readonly corroboration: number;
+  /** At most so many bits for all values of one kind together. */
+  readonly caps: Readonly<Record<AttributeKind, number>>;
+  /** Kinds that support other evidence and are no link by themselves. */
+  readonly supporting: readonly AttributeKind[];
+  /** Kinds that come together and count once. */
+  readonly families: readonly (readonly AttributeKind[])[];
+  /** Jaccard index of two sets of holders from which both values count once. */
+  readonly sameHolders: number;
+  /** At most so many parties at one residence are taken for a home. */
+  readonly homeParties: number;
+  /** A town is most holders' town from this share on (parties that state one). */
+  readonly localShare: number;
+  /** Holders are scattered where no town has more than this share of them. */
+  readonly scatteredShare: number;
+  /** At least so many holders of a device, network or delivery address, of one town, are the public. */
+  readonly publicParties: number;
+  /** A number that nobody used for so many days may have passed to somebody else. */
+  readonly recycledDays: number;
+  /** A number that passed on more often than this was not recycled. */
+  readonly recycledParties: number;
+  /** Kinds of broker whose own channels many candidates share. */
+  readonly agencyKinds: readonly string[];
+  /** A value that so many candidates of one agency hold, and this share of all of them, is the agency's own. */
+  readonly agencyChannel: { readonly parties: number; readonly ofHolders: number; readonly ofPlaced: number };
+  /** Kinds of which candidates' sharing shows an agency's channel; accounts and documents must be declared. */
+  readonly agencyChannelKinds: readonly AttributeKind[];
+}
+
+/** "initial, to be fitted" throughout: orders of magnitude, chosen before any fit on known truth. */
+export const model: Model = {
+  version: 'initial-1',
+  // The two shares of operators among applications at which the product is measured.
+  priors: {
+    rare: { name: 'one party in 200 is an operator’s', operators: 0.005 },
+    common: { name: 'one party in 20 is an operator’s', operators: 0.05 },
+  },
+  // Ten to one at the rare prior: 91 % sure there, 99 % at the common one.
+  ringOdds: 10,
+  // Shares of personas that reuse a channel, after the shapes that public advisories describe (FBI/IC3 PSA250123:
+  // shared accounts, addresses that receive laptops, reused numbers); initial, to be fitted.
+  operator: {
+    phone: 0.35,
+    email: 0.15,
+    bank_account: 0.35,
+    device: 0.4,
+    ip_address: 0.45,
+    profile: 0.1,
+    government_id: 0.05,
+    reference: 0.2,
+    resume: 0.25,
+    address_receiving: 0.35,
+    address_host: 0.1,
+    address_home: 0.15,
+    address_other: 0.1,
+  },
+  // Between strangers. Rarer the more parties hold it where nothing innocent brings many together (an account, an
+  // e-mail, a number); initial, to be fitted.
+  innocent: {
+    // Typing errors and borrowed phones; a number that was passed on is set aside by its own rule.
+    phone: { two: 8e-5, few: 5e-5, many: 3e-5 },
+    email: { two: 5e-5, few: 3e-5, many: 2e-5 },
+    // Joint accounts are of homes, which have their own rule.
+    bank_account: { two: 6e-5, few: 4e-5, many: 2e-5 },
+    // Fingerprints collide: the same model, browser and settings.
+    device: { two: 3e-4, few: 1.5e-4, many: 1e-4 },
+    // Carrier-grade NAT, cafés, VPN exits.
+    ip_address: { two: 0.05, few: 0.06, many: 0.08 },
+    profile: { two: 4e-5, few: 3e-5, many: 2e-5 },
+    government_id: { two: 2e-5, few: 1e-5, many: 1e-5 },
+    // Colleagues name the same former manager.
+    reference: { two: 5e-3, few: 4e-3, many: 2e-3 },
+    // Templates are copied; a whole text word for word hardly ever.
+    resume: { two: 2e-4, few: 1e-4, many: 5e-5 },
+    // A relative's or friend's address for one parcel; many receivers who live elsewhere are another thing.
+    address_receiving: { two: 2e-3, few: 2e-4, many: 5e-5 },
+    address_host: { two: 1e-2, few: 4e-3, many: 2e-3 },
+    address_home: { two: 0.05, few: 0.05, many: 0.05 },
+    address_other: { two: 0.02, few: 0.02, many: 0.02 },
+  },
+  // A library, a café or a parcel shop serves one town; an operator's personas claim many. Initial, to be fitted.
+  spread: {
+    phone: { neighbours: 2, local: 2, scattered: 0.5 },
+    device: { neighbours: 8, local: 500, mixed: 4, scattered: 0.3 },
+    ip_address: { neighbours: 3, local: 5, scattered: 1 },
+    address_receiving: { neighbours: 4, local: 100, mixed: 3, scattered: 0.5 },
+  },
+  // Two coincidences at once are rarer than one; initial, to be fitted.
+  corroboration: 0.25,
+  // No single kind may carry more than about 1 in 33,000; an IP address supports only.
+  caps: {
+    phone: 15,
+    email: 15,
+    address: 15,
+    bank_account: 15,
+    device: 15,
+    ip_address: 3,
+    profile: 15,
+    government_id: 15,
+    reference: 8,
+    resume: 13,
+  },
+  supporting: ['ip_address'],
+  families: [['device', 'ip_address']],
+  // "(Nearly) the same set": four of five; initial, to be fitted.
+  sameHolders: 0.8,
+  // Homes of seven and more are 1 in 100 (US Census Bureau, American Community Survey, table B11016), and few of
+  // their members apply to one employer.
+  homeParties: 7,
+  localShare: 0.7,
+  scatteredShare: 0.4,
+  publicParties: 3,
+  // US numbers rest 45 to 90 days before they are assigned again (47 CFR 52.15(f)(1)(ii)).
+  recycledDays: 45,
+  recycledParties: 3,
+  agencyKinds: ['staffing_agency', 'recruiter', 'payroll_agent'],
+  agencyChannel: { parties: 4, ofHolders: 0.5, ofPlaced: 0.5 },
+  agencyChannelKinds: ['phone', 'email', 'address', 'device', 'ip_address', 'reference', 'resume'],
+};
+
+/** Bits from which posterior odds at a prior are reached: log2(odds) − log2(prior odds). */
+export const bitsForOdds = (prior: Prior, odds: number): number =>
+  Math.log2(odds) - Math.log2(prior.operators / (1 - prior.operators));
+
+/** Posterior probability that one operator is behind a link of so many bits. */
+export function posterior(prior: Prior, bits: number): number {
+  const odds = (prior.operators / (1 - prior.operators)) * 2 ** bits;
+  return odds / (1 + odds);
+}
+
+/** Bits from which a link holds a ring together. */
+export const ringThreshold = (parameters: Model): number => bitsForOdds(parameters.priors.rare, parameters.ringOdds);

@@ -1,0 +1,50 @@
+/**
+ * How two name keys could be one person's: `same`; `respelled` (each word close to one of the other, or another
+ * script); `renamed` (one of two words changed, as in a marriage); `other`.
+ * Compares what two records state of one person; it never adds to the strength of a link.
+ */
+export type NameLikeness = 'same' | 'respelled' | 'renamed' | 'other';
+
+export function nameLikeness(a: string, b: string): NameLikeness {
+  if (a === b) return 'same';
+  if (a === '' || b === '') return 'other';
+  if (isLatin(a) !== isLatin(b)) return 'respelled';
+  const [firstOfA = '', secondOfA] = a.split(' ');
+  const [firstOfB = '', secondOfB] = b.split(' ');
+  if (secondOfA === undefined || secondOfB === undefined) {
+    return isClose(a.replace(' ', ''), b.replace(' ', '')) ? 'respelled' : 'other';
+  }
+  if (isClose(firstOfA, firstOfB) && isClose(secondOfA, secondOfB)) return 'respelled';
+  if (isClose(firstOfA, secondOfB) && isClose(secondOfA, firstOfB)) return 'respelled';
+  const wordsOfB = [firstOfB, secondOfB];
+  return wordsOfB.includes(firstOfA) || wordsOfB.includes(secondOfA) ? 'renamed' : 'other';
+}
+
+const isLatin = (name: string): boolean => /^[\p{Script=Latin}\p{M}\p{N}\s]*$/u.test(name);
+
+/** Short words must agree but for one letter, longer ones but for two. */
+function isClose(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  const allowed = length >= 5 ? 2 : length >= 3 ? 1 : 0;
+  return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed;
+}
+
+/** Optimal string alignment: letters inserted, left out, changed, or two neighbours swapped. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}

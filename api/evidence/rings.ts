@@ -1,0 +1,105 @@
+import type { Link, Ring } from './link.ts';
+import { strongestFirst } from './link-between.ts';
+import { profileOf } from './value-profile.ts';
+import type { World } from './world.ts';
+
+/** Values that hold at least so many parties of a ring are its hubs. */
+const HUB_PARTIES = 3;
+
+/**
+ * Rings among some links: components of conflicting links at or above the threshold. A weak link counts only where it
+ * touches a ring, by association. Strongest ring first, then by id.
+ */
+export function rings(links: Iterable<Link>, world: World): Ring[] {
+  const conflicting = [...links].filter(({ conflict }) => conflict === 'yes');
+  const strong = conflicting.filter(({ weak }) => !weak).sort(strongestFirst);
+  const weak = conflicting.filter((link) => link.weak && link.bits > 0).sort(strongestFirst);
+  const { component, spanning } = span(strong);
+  const ringOfParty = new Map(strong.flatMap(({ a, b }) => [a, b]).map((party) => [party, component(party)]));
+  const held = group(strong, ({ a }) => [component(a)]);
+  const trees = group(spanning, ({ a }) => [component(a)]);
+  const touching = group(weak, ({ a, b }) => {
+    const [x, y] = [ringOfParty.get(a), ringOfParty.get(b)];
+    return x === y ? [] : [x, y].flatMap((ring) => ring ?? []);
+  });
+  return [...held.entries()]
+    .map(([root, itsLinks]) => ringOf(itsLinks, trees.get(root) ?? [], touching.get(root) ?? [], world))
+    .sort((x, y) => y.bits - x.bits || (x.id < y.id ? -1 : 1));
+}
+
+function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const held = groups.get(key);
+      if (held === undefined) groups.set(key, [item]);
+      else held.push(item);
+    }
+  }
+  return groups;
+}
+
+/** Kruskal's strongest spanning forest over links that come strongest first. */
+function span(strong: readonly Link[]) {
+  const parent = new Map<string, string>();
+  const component = (party: string): string => {
+    let root = party;
+    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
+    return root;
+  };
+  const spanning = strong.filter((link) => {
+    const [x, y] = [component(link.a), component(link.b)];
+    if (x === y) return false;
+    parent.set(Math.max(x, y), Math.min(x, y));
+    return true;
+  });
+  return { component, spanning };
+}
+
+function ringOf(links: readonly Link[], tree: readonly Link[], association: readonly Link[], world: World): Ring {
+  const parties = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort();
+  const evidence = new Set(links.flatMap((link) => link.reasons.filter(stands).map(({ attribute }) => attribute)));
+  const applications = new Set<string>();
+  const members = new Set(parties);
+  for (const key of evidence) {
+    for (const { holder } of world.values.get(key)?.holdings ?? []) {
+      const facts = world.holders.get(holder);
+      if (facts?.kind === 'application' && members.has(facts.party)) applications.add(holder);
+    }
+  }
+  return {
+    id: idOf(parties, world),
+    parties,
+    applications: [...applications].sort(),
+    bits: tree.reduce((total, link) => total + link.bits, 0),
+    links,
+    association,
+    hubs: hubsOf(evidence, members, world),
+  };
+}
+
+const stands = (reason: Link['reasons'][number]): boolean =>
+  reason.setAside === undefined && (reason.bits > 0 || reason.countedWith !== undefined);
+
+function hubsOf(evidence: ReadonlySet<string>, members: ReadonlySet<string>, world: World): Ring['hubs'] {
+  return [...evidence]
+    .flatMap((key) => {
+      const value = world.values.get(key);
+      if (value === undefined) return [];
+      const parties = [...profileOf(value, world).parties.keys()].filter((party) => members.has(party));
+      return parties.length >= HUB_PARTIES ? [{ kind: value.kind, attribute: key, value: value.shown, parties }] : [];
+    })
+    .sort((x, y) => y.parties.length - x.parties.length || (x.attribute < y.attribute ? -1 : 1));
+}
+
+/** The key of its earliest applicant without its prefix (of its first broker, where it has no applicant). */
+function idOf(parties: readonly string[], world: World): string {
+  const applicants = parties.filter((party) => party.startsWith('applicant:'));
+  const dated = (applicants.length > 0 ? applicants : parties).map((party) => ({ party, at: firstAt(party, world) }));
+  dated.sort((x, y) => x.at - y.at || (x.party < y.party ? -1 : 1));
+  const earliest = dated[0]?.party ?? '';
+  return earliest.slice(earliest.indexOf(':') + 1);
+}
+
+const firstAt = (party: string, world: World): number =>
+  Math.min(...(world.parties.get(party) ?? []).map((key) => world.holders.get(key)?.submittedAt ?? 0));

@@ -1,0 +1,89 @@
+import type { Channel, Model, Size, Spread } from './model.ts';
+import { type PartyUse, profileOf, type ValueProfile } from './value-profile.ts';
+import type { HeldValue, World } from './world.ts';
+
+/** One value as two parties share it: everything that the parts of the model may look at. */
+export interface SharedValue {
+  readonly value: HeldValue;
+  readonly channel: Channel;
+  readonly a: PartyUse;
+  readonly b: PartyUse;
+  readonly profile: ValueProfile;
+  /** The parties that do with the value what this pair does, e.g. those for whom an address receives. */
+  readonly crowd: readonly PartyUse[];
+  readonly size: Size;
+  readonly spread: Spread;
+}
+
+const RECEIVING = ['shipping'];
+
+/** How the two share the value, or undefined where one of them does not hold it. */
+export function sharedValue(
+  value: HeldValue,
+  a: string,
+  b: string,
+  world: World,
+  model: Model,
+): SharedValue | undefined {
+  const profile = profileOf(value, world);
+  const ofA = profile.parties.get(a);
+  const ofB = profile.parties.get(b);
+  if (ofA === undefined || ofB === undefined) return undefined;
+  const channel = channelOf(value, ofA, ofB);
+  const applicants = [...profile.parties.values()].filter((use) => use.kind === 'applicant');
+  const crowd =
+    channel === 'address_receiving' || channel === 'address_host'
+      ? applicants.filter((use) => receivesElsewhere(value, use))
+      : applicants;
+  return {
+    value,
+    channel,
+    a: ofA,
+    b: ofB,
+    profile,
+    crowd,
+    size: sizeOf(crowd.length),
+    spread: spreadOf(crowd, model),
+  };
+}
+
+function channelOf(value: HeldValue, a: PartyUse, b: PartyUse): Channel {
+  if (value.kind !== 'address') return value.kind;
+  const hosts = (use: PartyUse) => use.kind === 'broker' || livesAt(value, use);
+  if (receivesElsewhere(value, a) && receivesElsewhere(value, b)) return 'address_receiving';
+  if (receivesElsewhere(value, a) && hosts(b)) return 'address_host';
+  if (receivesElsewhere(value, b) && hosts(a)) return 'address_host';
+  if (livesAt(value, a) && livesAt(value, b)) return 'address_home';
+  return 'address_other';
+}
+
+/** Whether an application of the party gives the address as its residence. */
+export const livesAt = (value: HeldValue, use: PartyUse): boolean =>
+  use.kind === 'applicant' && (use.uses.has('residence') || use.residences.has(value.key));
+
+/** Whether the address receives for the party, which says that it lives somewhere else. Unknown residence is no sign. */
+const receivesElsewhere = (value: HeldValue, use: PartyUse): boolean =>
+  use.kind === 'applicant' &&
+  use.residences.size > 0 &&
+  !livesAt(value, use) &&
+  RECEIVING.some((receiving) => use.uses.has(receiving));
+
+function sizeOf(parties: number): Size {
+  if (parties <= 2) return 'two';
+  return parties <= 5 ? 'few' : 'many';
+}
+
+function spreadOf(crowd: readonly PartyUse[], model: Model): Spread {
+  const counts = new Map<string, number>();
+  let stating = 0;
+  for (const use of crowd) {
+    if (use.towns.size === 0) continue;
+    stating += 1;
+    for (const town of use.towns) counts.set(town, (counts.get(town) ?? 0) + 1);
+  }
+  if (stating < 2) return 'unknown';
+  const most = Math.max(...counts.values());
+  if (stating === 2) return most === 2 ? 'neighbours' : 'apart';
+  if (most / stating >= model.localShare) return 'local';
+  return most / stating > model.scatteredShare ? 'mixed' : 'scattered';
+}
