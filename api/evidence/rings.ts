@@ -48,9 +48,9 @@ function span(strong: readonly Link[]) {
     return root;
   };
   const spanning = strong.filter((link) => {
-    const [x, y] = [component(link.a), component(link.b)];
-    if (x === y) return false;
-    parent.set(Math.max(x, y), Math.min(x, y));
+    const [root = '', other = ''] = [component(link.a), component(link.b)].sort();
+    if (root === other) return false;
+    parent.set(other, root);
     return true;
   });
   return { component, spanning };
