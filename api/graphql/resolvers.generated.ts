@@ -1,0 +1,985 @@
+// Written by `npm run generate:graphql` from the .graphql files. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 in UTC with milliseconds. */
+  DateTime: { input: string; output: string; }
+};
+
+export type Query = {
+  /** Everybody a party is linked to, strongest first. */
+  readonly links: LinkConnection;
+  /** Why two parties are linked, or what would have to be true for them to be. */
+  readonly why: Why;
+  /**
+   * The network around some parties or attributes (node keys): their most telling shared values and who else holds them.
+   * Values held by one party only are left out. Capped; what was left out is counted.
+   */
+  readonly neighbourhood: Network;
+  /** What expanding a node would add, by kind, before anything is added. */
+  readonly expansionCounts: ReadonlyArray<ExpansionCount>;
+  /** Adds around one node, of some kinds, leaving out nodes that are there already. */
+  readonly expand: Network;
+  /** All values that two parties both hold, counted or not. */
+  readonly sharedAttributes: ReadonlyArray<SharedAttribute>;
+  /** An applicant or broker by its id, node key, or the id of any of its applications. */
+  readonly party?: Maybe<Party>;
+  readonly applicant?: Maybe<Applicant>;
+  readonly application?: Maybe<Application>;
+  readonly broker?: Maybe<Broker>;
+  readonly attribute?: Maybe<Attribute>;
+  /** Rings, strongest first. */
+  readonly rings: RingConnection;
+  readonly ring?: Maybe<Ring>;
+  /** Takes whatever is pasted: a phone in any style, an e-mail, a name, a record key, the last four of an account, an address, a list. */
+  readonly search: SearchResult;
+  /** What is in the store, for the first screen. */
+  readonly store: StoreSummary;
+  /** Who is signed in. */
+  readonly viewer: Viewer;
+};
+
+
+export type QueryLinksArgs = {
+  party: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhyArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  around: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  maxNodes?: Scalars['Int']['input'];
+  shared?: SharedOrder;
+};
+
+
+export type QueryExpansionCountsArgs = {
+  node: Scalars['ID']['input'];
+};
+
+
+export type QueryExpandArgs = {
+  node: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+  present?: ReadonlyArray<Scalars['ID']['input']>;
+  limit?: Scalars['Int']['input'];
+  shared?: SharedOrder;
+};
+
+
+export type QuerySharedAttributesArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBrokerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAttributeArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryRingsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export enum AttributeKind {
+  Phone = 'phone',
+  Email = 'email',
+  Address = 'address',
+  BankAccount = 'bank_account',
+  Device = 'device',
+  IpAddress = 'ip_address',
+  Profile = 'profile',
+  GovernmentId = 'government_id',
+  Reference = 'reference',
+  Resume = 'resume'
+}
+
+/** Whether two linked parties claim to be different people. */
+export enum Conflict {
+  Yes = 'yes',
+  No = 'no',
+  Unknown = 'unknown'
+}
+
+export type LinkConnection = {
+  readonly edges: ReadonlyArray<LinkEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LinkEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Link;
+};
+
+export type Link = {
+  readonly a: Party;
+  readonly b: Party;
+  readonly bits: Scalars['Float']['output'];
+  readonly bitsIfNothingSetAside: Scalars['Float']['output'];
+  readonly conflict: Conflict;
+  readonly conflictBecause: Scalars['String']['output'];
+  readonly association: Scalars['Boolean']['output'];
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+export type Reason = {
+  readonly attribute: Attribute;
+  readonly kind: AttributeKind;
+  /** Canonical value, masked where sealed. */
+  readonly value: Scalars['String']['output'];
+  /** True number of parties that hold it. */
+  readonly sharedBy: Scalars['Int']['output'];
+  readonly bits: Scalars['Float']['output'];
+  /** What it would add if nothing explained it. */
+  readonly aloneBits: Scalars['Float']['output'];
+  readonly setAside?: Maybe<SetAside>;
+  /** The stronger reason that this one comes with, if it adds nothing of its own. */
+  readonly countedWith?: Maybe<Scalars['ID']['output']>;
+  /** As each party typed it. */
+  readonly a: ReadonlyArray<Observation>;
+  readonly b: ReadonlyArray<Observation>;
+};
+
+export type SetAside = {
+  /** Code, e.g. `shared_home`. */
+  readonly reason: Scalars['String']['output'];
+  readonly because: Scalars['String']['output'];
+};
+
+export type Why = {
+  readonly a: Party;
+  readonly b: Party;
+  /** Null when they share nothing. */
+  readonly link?: Maybe<Link>;
+  /** The total in words, e.g. `about as surprising as 12 heads in a row`. */
+  readonly inWords: Scalars['String']['output'];
+  /** What would have to be true for a link (or a stronger one). */
+  readonly whyNot: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export enum SharedOrder {
+  Most = 'MOST',
+  Least = 'LEAST'
+}
+
+export type Network = {
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** Links between the parties in view. */
+  readonly links: ReadonlyArray<LinkSummary>;
+  /** What was left out, for each node that has more than is shown. */
+  readonly omitted: ReadonlyArray<Omission>;
+};
+
+export type NetworkNode = {
+  readonly key: Scalars['ID']['output'];
+  /** `applicant`, `broker`, or the kind of the attribute. */
+  readonly kind: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  /** Second line for the inspector and the table. */
+  readonly detail: Scalars['String']['output'];
+  /** Of an attribute: true number of parties that hold it. Of a party: number of its applications. */
+  readonly count: Scalars['Int']['output'];
+  /** An attribute that so many parties hold that its holders are not drawn: a stub with its true number. */
+  readonly hub: Scalars['Boolean']['output'];
+  /** Id of the ring it is a member of, if any. */
+  readonly ring?: Maybe<Scalars['ID']['output']>;
+};
+
+/** That a party holds an attribute. */
+export type NetworkEdge = {
+  readonly id: Scalars['ID']['output'];
+  readonly party: Scalars['ID']['output'];
+  readonly attribute: Scalars['ID']['output'];
+  readonly uses: ReadonlyArray<Scalars['String']['output']>;
+  /** The most that this value adds to any link in view. */
+  readonly bits: Scalars['Float']['output'];
+  /** Why it is not counted, in a sentence. */
+  readonly setAside?: Maybe<Scalars['String']['output']>;
+};
+
+export type LinkSummary = {
+  readonly a: Scalars['ID']['output'];
+  readonly b: Scalars['ID']['output'];
+  readonly bits: Scalars['Float']['output'];
+  readonly conflict: Conflict;
+  readonly association: Scalars['Boolean']['output'];
+  readonly kinds: ReadonlyArray<AttributeKind>;
+};
+
+export type Omission = {
+  readonly node: Scalars['ID']['output'];
+  readonly kind?: Maybe<AttributeKind>;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type ExpansionCount = {
+  /** Kind of attribute; for an attribute node: null, its holders. */
+  readonly kind?: Maybe<AttributeKind>;
+  /** Attributes of that kind that somebody else holds too (for an attribute: parties). */
+  readonly count: Scalars['Int']['output'];
+  /** Parties reached through them. */
+  readonly parties: Scalars['Int']['output'];
+};
+
+export type SharedAttribute = {
+  readonly attribute: Attribute;
+  readonly a: ReadonlyArray<Observation>;
+  readonly b: ReadonlyArray<Observation>;
+};
+
+/** An applicant or a broker. */
+export type Party = {
+  /** Node key, e.g. `applicant:greenhouse/APP-1`. */
+  readonly key: Scalars['ID']['output'];
+  /** As printed by the command line, e.g. `greenhouse/APP-1`. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Record keys of its applications (of a broker: those it placed, capped at 200). */
+  readonly applications: ReadonlyArray<Application>;
+  readonly applicationCount: Scalars['Int']['output'];
+  /** What it was seen with, one row for each attribute. */
+  readonly attributes: ReadonlyArray<HeldAttribute>;
+};
+
+
+/** An applicant or a broker. */
+export type PartyAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+export type Applicant = Party & {
+  readonly key: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Every way the name was written. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly birthDates: ReadonlyArray<Scalars['String']['output']>;
+  readonly towns: ReadonlyArray<Scalars['String']['output']>;
+  readonly applications: ReadonlyArray<Application>;
+  readonly applicationCount: Scalars['Int']['output'];
+  readonly attributes: ReadonlyArray<HeldAttribute>;
+  /** Other applicants who claim the same identity and share no channel: perhaps a thief and a victim. */
+  readonly contestedWith: ReadonlyArray<Applicant>;
+};
+
+
+export type ApplicantAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+export type Broker = Party & {
+  readonly key: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
+  /** False while only applications have named it. */
+  readonly declared: Scalars['Boolean']['output'];
+  readonly applications: ReadonlyArray<Application>;
+  readonly applicationCount: Scalars['Int']['output'];
+  readonly attributes: ReadonlyArray<HeldAttribute>;
+};
+
+
+export type BrokerAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+export type Application = {
+  readonly key: Scalars['ID']['output'];
+  /** Record key: `source/id`, or `id` without a source. */
+  readonly id: Scalars['ID']['output'];
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly submittedAt: Scalars['DateTime']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly birthDate?: Maybe<Scalars['String']['output']>;
+  readonly roleTitle?: Maybe<Scalars['String']['output']>;
+  readonly requisition?: Maybe<Scalars['String']['output']>;
+  readonly applicant: Applicant;
+  readonly broker?: Maybe<Broker>;
+  readonly attributes: ReadonlyArray<HeldAttribute>;
+  /** The record as it was kept: what was submitted, minus what is sealed (JSON). */
+  readonly submitted: Scalars['String']['output'];
+  /** Older versions of the record, newest first (JSON). */
+  readonly history: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An attribute as one party or application was seen with it. */
+export type HeldAttribute = {
+  readonly attribute: Attribute;
+  readonly observations: ReadonlyArray<Observation>;
+};
+
+export type Observation = {
+  /** As submitted (sealed values masked). */
+  readonly raw: Scalars['String']['output'];
+  readonly use: Scalars['String']['output'];
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** Record key. */
+  readonly record: Scalars['ID']['output'];
+  /** What led from the raw text to the canonical value, in a sentence. */
+  readonly rule: Scalars['String']['output'];
+  /** How a phone was typed, e.g. `+1-ddd-ddd-dddd`. */
+  readonly format?: Maybe<Scalars['String']['output']>;
+};
+
+export type Attribute = {
+  readonly key: Scalars['ID']['output'];
+  readonly kind: AttributeKind;
+  /** Canonical value, masked where sealed. */
+  readonly value: Scalars['String']['output'];
+  /** True number of parties that hold it. */
+  readonly partyCount: Scalars['Int']['output'];
+  readonly parties: PartyConnection;
+};
+
+
+export type AttributePartiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PartyConnection = {
+  readonly edges: ReadonlyArray<PartyEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PartyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Party;
+};
+
+export type RingConnection = {
+  readonly edges: ReadonlyArray<RingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Ring;
+};
+
+export type Ring = {
+  readonly id: Scalars['ID']['output'];
+  readonly bits: Scalars['Float']['output'];
+  readonly parties: ReadonlyArray<Party>;
+  readonly partyCount: Scalars['Int']['output'];
+  /** Record keys of the applications that carry its evidence. */
+  readonly applications: ReadonlyArray<Scalars['ID']['output']>;
+  readonly applicationCount: Scalars['Int']['output'];
+  readonly hubs: ReadonlyArray<RingHub>;
+  /** One sentence: how many parties, held together by what. */
+  readonly summary: Scalars['String']['output'];
+  readonly firstSubmittedAt: Scalars['DateTime']['output'];
+  readonly lastSubmittedAt: Scalars['DateTime']['output'];
+  /** The ring as a network, for drawing. */
+  readonly network: Network;
+};
+
+
+export type RingNetworkArgs = {
+  maxNodes?: Scalars['Int']['input'];
+};
+
+export type RingHub = {
+  readonly attribute: Attribute;
+  readonly kind: AttributeKind;
+  readonly value: Scalars['String']['output'];
+  readonly partyCount: Scalars['Int']['output'];
+};
+
+export type SearchResult = {
+  /** How the text was read, e.g. `phone, +1 602 555 0142`; one for each part of a list. */
+  readonly readings: ReadonlyArray<SearchReading>;
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** More matched than are listed. */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+export type SearchReading = {
+  readonly text: Scalars['String']['output'];
+  readonly as: Scalars['String']['output'];
+};
+
+export type SearchHit = {
+  /** Node key of a party or an attribute. */
+  readonly key: Scalars['ID']['output'];
+  /** `applicant`, `broker`, or the kind of the attribute. */
+  readonly kind: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  /** Second line: towns, number of applications, number of holders. */
+  readonly detail: Scalars['String']['output'];
+  /** Number of parties tied to it: for an attribute its holders, for a party those it shares something with at first hop where known. */
+  readonly partyCount: Scalars['Int']['output'];
+};
+
+export type Viewer = {
+  readonly name: Scalars['String']['output'];
+};
+
+export type StoreSummary = {
+  readonly engine: Scalars['String']['output'];
+  readonly applications: Scalars['Int']['output'];
+  readonly applicants: Scalars['Int']['output'];
+  readonly brokers: Scalars['Int']['output'];
+  readonly observations: Scalars['Int']['output'];
+  readonly attributes: ReadonlyArray<AttributeCount>;
+  /** Time of the newest application. */
+  readonly newestSubmittedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly oldestSubmittedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AttributeCount = {
+  readonly kind: AttributeKind;
+  readonly count: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Party:
+    | ( Omit<Applicant, 'applications' | 'attributes' | 'contestedWith'> & { applications: ReadonlyArray<_RefType['Application']>, attributes: ReadonlyArray<_RefType['HeldAttribute']>, contestedWith: ReadonlyArray<_RefType['Applicant']> } )
+    | ( Omit<Broker, 'applications' | 'attributes'> & { applications: ReadonlyArray<_RefType['Application']>, attributes: ReadonlyArray<_RefType['HeldAttribute']> } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AttributeKind: AttributeKind;
+  Conflict: Conflict;
+  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']> }>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  Link: ResolverTypeWrapper<Omit<Link, 'a' | 'b' | 'reasons'> & { a: ResolversTypes['Party'], b: ResolversTypes['Party'], reasons: ReadonlyArray<ResolversTypes['Reason']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Reason: ResolverTypeWrapper<Omit<Reason, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  SetAside: ResolverTypeWrapper<SetAside>;
+  Why: ResolverTypeWrapper<Omit<Why, 'a' | 'b' | 'link'> & { a: ResolversTypes['Party'], b: ResolversTypes['Party'], link?: Maybe<ResolversTypes['Link']> }>;
+  SharedOrder: SharedOrder;
+  Network: ResolverTypeWrapper<Network>;
+  NetworkNode: ResolverTypeWrapper<NetworkNode>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
+  LinkSummary: ResolverTypeWrapper<LinkSummary>;
+  Omission: ResolverTypeWrapper<Omission>;
+  ExpansionCount: ResolverTypeWrapper<ExpansionCount>;
+  SharedAttribute: ResolverTypeWrapper<Omit<SharedAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  Applicant: ResolverTypeWrapper<Omit<Applicant, 'applications' | 'attributes' | 'contestedWith'> & { applications: ReadonlyArray<ResolversTypes['Application']>, attributes: ReadonlyArray<ResolversTypes['HeldAttribute']>, contestedWith: ReadonlyArray<ResolversTypes['Applicant']> }>;
+  Broker: ResolverTypeWrapper<Omit<Broker, 'applications' | 'attributes'> & { applications: ReadonlyArray<ResolversTypes['Application']>, attributes: ReadonlyArray<ResolversTypes['HeldAttribute']> }>;
+  Application: ResolverTypeWrapper<Omit<Application, 'applicant' | 'broker' | 'attributes'> & { applicant: ResolversTypes['Applicant'], broker?: Maybe<ResolversTypes['Broker']>, attributes: ReadonlyArray<ResolversTypes['HeldAttribute']> }>;
+  HeldAttribute: ResolverTypeWrapper<Omit<HeldAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  Observation: ResolverTypeWrapper<Observation>;
+  Attribute: ResolverTypeWrapper<Omit<Attribute, 'parties'> & { parties: ResolversTypes['PartyConnection'] }>;
+  PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']> }>;
+  PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  RingConnection: ResolverTypeWrapper<Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RingEdge']> }>;
+  RingEdge: ResolverTypeWrapper<Omit<RingEdge, 'node'> & { node: ResolversTypes['Ring'] }>;
+  Ring: ResolverTypeWrapper<Omit<Ring, 'parties' | 'hubs'> & { parties: ReadonlyArray<ResolversTypes['Party']>, hubs: ReadonlyArray<ResolversTypes['RingHub']> }>;
+  RingHub: ResolverTypeWrapper<Omit<RingHub, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  SearchResult: ResolverTypeWrapper<SearchResult>;
+  SearchReading: ResolverTypeWrapper<SearchReading>;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  StoreSummary: ResolverTypeWrapper<StoreSummary>;
+  AttributeCount: ResolverTypeWrapper<AttributeCount>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  LinkConnection: Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']> };
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  Link: Omit<Link, 'a' | 'b' | 'reasons'> & { a: ResolversParentTypes['Party'], b: ResolversParentTypes['Party'], reasons: ReadonlyArray<ResolversParentTypes['Reason']> };
+  Float: Scalars['Float']['output'];
+  Reason: Omit<Reason, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  SetAside: SetAside;
+  Why: Omit<Why, 'a' | 'b' | 'link'> & { a: ResolversParentTypes['Party'], b: ResolversParentTypes['Party'], link?: Maybe<ResolversParentTypes['Link']> };
+  Network: Network;
+  NetworkNode: NetworkNode;
+  NetworkEdge: NetworkEdge;
+  LinkSummary: LinkSummary;
+  Omission: Omission;
+  ExpansionCount: ExpansionCount;
+  SharedAttribute: Omit<SharedAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  Applicant: Omit<Applicant, 'applications' | 'attributes' | 'contestedWith'> & { applications: ReadonlyArray<ResolversParentTypes['Application']>, attributes: ReadonlyArray<ResolversParentTypes['HeldAttribute']>, contestedWith: ReadonlyArray<ResolversParentTypes['Applicant']> };
+  Broker: Omit<Broker, 'applications' | 'attributes'> & { applications: ReadonlyArray<ResolversParentTypes['Application']>, attributes: ReadonlyArray<ResolversParentTypes['HeldAttribute']> };
+  Application: Omit<Application, 'applicant' | 'broker' | 'attributes'> & { applicant: ResolversParentTypes['Applicant'], broker?: Maybe<ResolversParentTypes['Broker']>, attributes: ReadonlyArray<ResolversParentTypes['HeldAttribute']> };
+  HeldAttribute: Omit<HeldAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  Observation: Observation;
+  Attribute: Omit<Attribute, 'parties'> & { parties: ResolversParentTypes['PartyConnection'] };
+  PartyConnection: Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']> };
+  PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  RingConnection: Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RingEdge']> };
+  RingEdge: Omit<RingEdge, 'node'> & { node: ResolversParentTypes['Ring'] };
+  Ring: Omit<Ring, 'parties' | 'hubs'> & { parties: ReadonlyArray<ResolversParentTypes['Party']>, hubs: ReadonlyArray<ResolversParentTypes['RingHub']> };
+  RingHub: Omit<RingHub, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  SearchResult: SearchResult;
+  SearchReading: SearchReading;
+  SearchHit: SearchHit;
+  Viewer: Viewer;
+  StoreSummary: StoreSummary;
+  AttributeCount: AttributeCount;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'party' | 'first'>>;
+  why?: Resolver<ResolversTypes['Why'], ParentType, ContextType, RequireFields<QueryWhyArgs, 'a' | 'b'>>;
+  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'around' | 'depth' | 'maxNodes' | 'shared'>>;
+  expansionCounts?: Resolver<ReadonlyArray<ResolversTypes['ExpansionCount']>, ParentType, ContextType, RequireFields<QueryExpansionCountsArgs, 'node'>>;
+  expand?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'node' | 'present' | 'limit' | 'shared'>>;
+  sharedAttributes?: Resolver<ReadonlyArray<ResolversTypes['SharedAttribute']>, ParentType, ContextType, RequireFields<QuerySharedAttributesArgs, 'a' | 'b'>>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType, RequireFields<QueryApplicantArgs, 'id'>>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
+  broker?: Resolver<Maybe<ResolversTypes['Broker']>, ParentType, ContextType, RequireFields<QueryBrokerArgs, 'id'>>;
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<QueryAttributeArgs, 'key'>>;
+  rings?: Resolver<ResolversTypes['RingConnection'], ParentType, ContextType, RequireFields<QueryRingsArgs, 'first'>>;
+  ring?: Resolver<Maybe<ResolversTypes['Ring']>, ParentType, ContextType, RequireFields<QueryRingArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  store?: Resolver<ResolversTypes['StoreSummary'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  a?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bitsIfNothingSetAside?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+  conflictBecause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  association?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aloneBits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['SetAside']>, ParentType, ContextType>;
+  countedWith?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  a?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  b?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type SetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAside'] = ResolversParentTypes['SetAside']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  a?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyNot?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkSummary']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['Omission']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ring?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attribute?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkSummary'] = ResolversParentTypes['LinkSummary']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+  association?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['AttributeKind']>, ParentType, ContextType>;
+};
+
+export type OmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
+  node?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AttributeKind']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpansionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpansionCount'] = ResolversParentTypes['ExpansionCount']> = {
+  kind?: Resolver<Maybe<ResolversTypes['AttributeKind']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedAttribute'] = ResolversParentTypes['SharedAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  a?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  b?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Applicant' | 'Broker', ParentType, ContextType>;
+};
+
+export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  towns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['HeldAttribute']>, ParentType, ContextType, Partial<ApplicantAttributesArgs>>;
+  contestedWith?: Resolver<ReadonlyArray<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['HeldAttribute']>, ParentType, ContextType, Partial<BrokerAttributesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requisition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+  broker?: Resolver<Maybe<ResolversTypes['Broker']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['HeldAttribute']>, ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeldAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldAttribute'] = ResolversParentTypes['HeldAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AttributePartiesArgs, 'first'>>;
+};
+
+export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type RingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingConnection'] = ResolversParentTypes['RingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingEdge'] = ResolversParentTypes['RingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ring'], ParentType, ContextType>;
+};
+
+export type RingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ring'] = ResolversParentTypes['Ring']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['RingHub']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSubmittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSubmittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<RingNetworkArgs, 'maxNodes'>>;
+};
+
+export type RingHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingHub'] = ResolversParentTypes['RingHub']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  readings?: Resolver<ReadonlyArray<ResolversTypes['SearchReading']>, ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StoreSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreSummary'] = ResolversParentTypes['StoreSummary']> = {
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  brokers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeCount']>, ParentType, ContextType>;
+  newestSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oldestSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AttributeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeCount'] = ResolversParentTypes['AttributeCount']> = {
+  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  SetAside?: SetAsideResolvers<ContextType>;
+  Why?: WhyResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  LinkSummary?: LinkSummaryResolvers<ContextType>;
+  Omission?: OmissionResolvers<ContextType>;
+  ExpansionCount?: ExpansionCountResolvers<ContextType>;
+  SharedAttribute?: SharedAttributeResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Applicant?: ApplicantResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  HeldAttribute?: HeldAttributeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
+  RingConnection?: RingConnectionResolvers<ContextType>;
+  RingEdge?: RingEdgeResolvers<ContextType>;
+  Ring?: RingResolvers<ContextType>;
+  RingHub?: RingHubResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchReading?: SearchReadingResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  StoreSummary?: StoreSummaryResolvers<ContextType>;
+  AttributeCount?: AttributeCountResolvers<ContextType>;
+};
+

@@ -1,0 +1,392 @@
+// Written by `npm run generate:graphql` from the .graphql files. Do not edit.
+/** The whole schema of the API, as its files say it. */
+export const typeDefs = /* GraphQL */ `
+"An instant, ISO 8601 in UTC with milliseconds."
+scalar DateTime
+
+type Query
+
+type PageInfo {
+  hasNextPage: Boolean!
+  hasPreviousPage: Boolean!
+  startCursor: String
+  endCursor: String
+}
+
+enum AttributeKind {
+  phone
+  email
+  address
+  bank_account
+  device
+  ip_address
+  profile
+  government_id
+  reference
+  resume
+}
+
+extend type Query {
+  "Everybody a party is linked to, strongest first."
+  links(party: ID!, first: Int! = 25, after: String): LinkConnection!
+  "Why two parties are linked, or what would have to be true for them to be."
+  why(a: ID!, b: ID!): Why!
+}
+
+"Whether two linked parties claim to be different people."
+enum Conflict {
+  yes
+  no
+  unknown
+}
+
+type LinkConnection {
+  edges: [LinkEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type LinkEdge {
+  cursor: String!
+  node: Link!
+}
+
+type Link {
+  a: Party!
+  b: Party!
+  bits: Float!
+  bitsIfNothingSetAside: Float!
+  conflict: Conflict!
+  conflictBecause: String!
+  association: Boolean!
+  reasons: [Reason!]!
+}
+
+type Reason {
+  attribute: Attribute!
+  kind: AttributeKind!
+  "Canonical value, masked where sealed."
+  value: String!
+  "True number of parties that hold it."
+  sharedBy: Int!
+  bits: Float!
+  "What it would add if nothing explained it."
+  aloneBits: Float!
+  setAside: SetAside
+  "The stronger reason that this one comes with, if it adds nothing of its own."
+  countedWith: ID
+  "As each party typed it."
+  a: [Observation!]!
+  b: [Observation!]!
+}
+
+type SetAside {
+  "Code, e.g. \`shared_home\`."
+  reason: String!
+  because: String!
+}
+
+type Why {
+  a: Party!
+  b: Party!
+  "Null when they share nothing."
+  link: Link
+  "The total in words, e.g. \`about as surprising as 12 heads in a row\`."
+  inWords: String!
+  "What would have to be true for a link (or a stronger one)."
+  whyNot: [String!]!
+}
+
+extend type Query {
+  """
+  The network around some parties or attributes (node keys): their most telling shared values and who else holds them.
+  Values held by one party only are left out. Capped; what was left out is counted.
+  """
+  neighbourhood(around: [ID!]!, depth: Int! = 1, maxNodes: Int! = 120, shared: SharedOrder! = MOST): Network!
+  "What expanding a node would add, by kind, before anything is added."
+  expansionCounts(node: ID!): [ExpansionCount!]!
+  "Adds around one node, of some kinds, leaving out nodes that are there already."
+  expand(node: ID!, kinds: [AttributeKind!], present: [ID!]! = [], limit: Int! = 30, shared: SharedOrder! = MOST): Network!
+  "All values that two parties both hold, counted or not."
+  sharedAttributes(a: ID!, b: ID!): [SharedAttribute!]!
+}
+
+enum SharedOrder {
+  MOST
+  LEAST
+}
+
+type Network {
+  nodes: [NetworkNode!]!
+  edges: [NetworkEdge!]!
+  "Links between the parties in view."
+  links: [LinkSummary!]!
+  "What was left out, for each node that has more than is shown."
+  omitted: [Omission!]!
+}
+
+type NetworkNode {
+  key: ID!
+  "\`applicant\`, \`broker\`, or the kind of the attribute."
+  kind: String!
+  label: String!
+  "Second line for the inspector and the table."
+  detail: String!
+  "Of an attribute: true number of parties that hold it. Of a party: number of its applications."
+  count: Int!
+  "An attribute that so many parties hold that its holders are not drawn: a stub with its true number."
+  hub: Boolean!
+  "Id of the ring it is a member of, if any."
+  ring: ID
+}
+
+"That a party holds an attribute."
+type NetworkEdge {
+  id: ID!
+  party: ID!
+  attribute: ID!
+  uses: [String!]!
+  "The most that this value adds to any link in view."
+  bits: Float!
+  "Why it is not counted, in a sentence."
+  setAside: String
+}
+
+type LinkSummary {
+  a: ID!
+  b: ID!
+  bits: Float!
+  conflict: Conflict!
+  association: Boolean!
+  kinds: [AttributeKind!]!
+}
+
+type Omission {
+  node: ID!
+  kind: AttributeKind
+  count: Int!
+}
+
+type ExpansionCount {
+  "Kind of attribute; for an attribute node: null, its holders."
+  kind: AttributeKind
+  "Attributes of that kind that somebody else holds too (for an attribute: parties)."
+  count: Int!
+  "Parties reached through them."
+  parties: Int!
+}
+
+type SharedAttribute {
+  attribute: Attribute!
+  a: [Observation!]!
+  b: [Observation!]!
+}
+
+extend type Query {
+  "An applicant or broker by its id, node key, or the id of any of its applications."
+  party(id: ID!): Party
+  applicant(id: ID!): Applicant
+  application(id: ID!): Application
+  broker(id: ID!): Broker
+  attribute(key: ID!): Attribute
+}
+
+"An applicant or a broker."
+interface Party {
+  "Node key, e.g. \`applicant:greenhouse/APP-1\`."
+  key: ID!
+  "As printed by the command line, e.g. \`greenhouse/APP-1\`."
+  id: ID!
+  name: String!
+  "Record keys of its applications (of a broker: those it placed, capped at 200)."
+  applications: [Application!]!
+  applicationCount: Int!
+  "What it was seen with, one row for each attribute."
+  attributes(kinds: [AttributeKind!]): [HeldAttribute!]!
+}
+
+type Applicant implements Party {
+  key: ID!
+  id: ID!
+  name: String!
+  "Every way the name was written."
+  names: [String!]!
+  birthDates: [String!]!
+  towns: [String!]!
+  applications: [Application!]!
+  applicationCount: Int!
+  attributes(kinds: [AttributeKind!]): [HeldAttribute!]!
+  "Other applicants who claim the same identity and share no channel: perhaps a thief and a victim."
+  contestedWith: [Applicant!]!
+}
+
+type Broker implements Party {
+  key: ID!
+  id: ID!
+  name: String!
+  kind: String!
+  "False while only applications have named it."
+  declared: Boolean!
+  applications: [Application!]!
+  applicationCount: Int!
+  attributes(kinds: [AttributeKind!]): [HeldAttribute!]!
+}
+
+type Application {
+  key: ID!
+  "Record key: \`source/id\`, or \`id\` without a source."
+  id: ID!
+  source: String
+  submittedAt: DateTime!
+  name: String!
+  birthDate: String
+  roleTitle: String
+  requisition: String
+  applicant: Applicant!
+  broker: Broker
+  attributes: [HeldAttribute!]!
+  "The record as it was kept: what was submitted, minus what is sealed (JSON)."
+  submitted: String!
+  "Older versions of the record, newest first (JSON)."
+  history: [String!]!
+}
+
+"An attribute as one party or application was seen with it."
+type HeldAttribute {
+  attribute: Attribute!
+  observations: [Observation!]!
+}
+
+type Observation {
+  "As submitted (sealed values masked)."
+  raw: String!
+  use: String!
+  observedAt: DateTime!
+  "Record key."
+  record: ID!
+  "What led from the raw text to the canonical value, in a sentence."
+  rule: String!
+  "How a phone was typed, e.g. \`+1-ddd-ddd-dddd\`."
+  format: String
+}
+
+type Attribute {
+  key: ID!
+  kind: AttributeKind!
+  "Canonical value, masked where sealed."
+  value: String!
+  "True number of parties that hold it."
+  partyCount: Int!
+  parties(first: Int! = 50, after: String): PartyConnection!
+}
+
+type PartyConnection {
+  edges: [PartyEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type PartyEdge {
+  cursor: String!
+  node: Party!
+}
+
+extend type Query {
+  "Rings, strongest first."
+  rings(first: Int! = 25, after: String): RingConnection!
+  ring(id: ID!): Ring
+}
+
+type RingConnection {
+  edges: [RingEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type RingEdge {
+  cursor: String!
+  node: Ring!
+}
+
+type Ring {
+  id: ID!
+  bits: Float!
+  parties: [Party!]!
+  partyCount: Int!
+  "Record keys of the applications that carry its evidence."
+  applications: [ID!]!
+  applicationCount: Int!
+  hubs: [RingHub!]!
+  "One sentence: how many parties, held together by what."
+  summary: String!
+  firstSubmittedAt: DateTime!
+  lastSubmittedAt: DateTime!
+  "The ring as a network, for drawing."
+  network(maxNodes: Int! = 200): Network!
+}
+
+type RingHub {
+  attribute: Attribute!
+  kind: AttributeKind!
+  value: String!
+  partyCount: Int!
+}
+
+extend type Query {
+  "Takes whatever is pasted: a phone in any style, an e-mail, a name, a record key, the last four of an account, an address, a list."
+  search(text: String!, first: Int! = 20): SearchResult!
+}
+
+type SearchResult {
+  "How the text was read, e.g. \`phone, +1 602 555 0142\`; one for each part of a list."
+  readings: [SearchReading!]!
+  hits: [SearchHit!]!
+  "More matched than are listed."
+  more: Boolean!
+}
+
+type SearchReading {
+  text: String!
+  as: String!
+}
+
+type SearchHit {
+  "Node key of a party or an attribute."
+  key: ID!
+  "\`applicant\`, \`broker\`, or the kind of the attribute."
+  kind: String!
+  label: String!
+  "Second line: towns, number of applications, number of holders."
+  detail: String!
+  "Number of parties tied to it: for an attribute its holders, for a party those it shares something with at first hop where known."
+  partyCount: Int!
+}
+
+extend type Query {
+  "What is in the store, for the first screen."
+  store: StoreSummary!
+  "Who is signed in."
+  viewer: Viewer!
+}
+
+type Viewer {
+  name: String!
+}
+
+type StoreSummary {
+  engine: String!
+  applications: Int!
+  applicants: Int!
+  brokers: Int!
+  observations: Int!
+  attributes: [AttributeCount!]!
+  "Time of the newest application."
+  newestSubmittedAt: DateTime
+  oldestSubmittedAt: DateTime
+}
+
+type AttributeCount {
+  kind: AttributeKind!
+  count: Int!
+}
+`;

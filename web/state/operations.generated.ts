@@ -1,0 +1,662 @@
+// Written by `npm run generate:graphql` from the .graphql files. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AttributeKind =
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'bank_account'
+  | 'device'
+  | 'ip_address'
+  | 'profile'
+  | 'government_id'
+  | 'reference'
+  | 'resume';
+
+/** Whether two linked parties claim to be different people. */
+export type Conflict =
+  | 'yes'
+  | 'no'
+  | 'unknown';
+
+export type SharedOrder =
+  | 'MOST'
+  | 'LEAST';
+
+export type WhyQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type WhyQuery = { readonly why: { readonly inWords: string, readonly whyNot: ReadonlyArray<string>, readonly a:
+      | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+      | { readonly __typename: 'Broker', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+    , readonly b:
+      | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+      | { readonly __typename: 'Broker', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+    , readonly link: { readonly bits: number, readonly bitsIfNothingSetAside: number, readonly conflict: Conflict, readonly conflictBecause: string, readonly association: boolean, readonly reasons: ReadonlyArray<{ readonly kind: AttributeKind, readonly value: string, readonly sharedBy: number, readonly bits: number, readonly aloneBits: number, readonly countedWith: string | null, readonly attribute: { readonly key: string }, readonly setAside: { readonly reason: string, readonly because: string } | null, readonly a: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }>, readonly b: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }> }> } | null } };
+
+export type PartyLinksQueryVariables = Exact<{
+  party: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartyLinksQuery = { readonly links: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly a:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+        , readonly b:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+        , readonly reasons: ReadonlyArray<{ readonly kind: AttributeKind }> } }> } };
+
+export type NetworkPartsFragment = { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<AttributeKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  around: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  shared: SharedOrder;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<AttributeKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> } };
+
+export type ExpansionCountsQueryVariables = Exact<{
+  node: string;
+}>;
+
+
+export type ExpansionCountsQuery = { readonly expansionCounts: ReadonlyArray<{ readonly kind: AttributeKind | null, readonly count: number, readonly parties: number }> };
+
+export type ExpandQueryVariables = Exact<{
+  node: string;
+  kinds?: ReadonlyArray<AttributeKind> | AttributeKind | null | undefined;
+  present: ReadonlyArray<string> | string;
+  limit: number;
+  shared: SharedOrder;
+}>;
+
+
+export type ExpandQuery = { readonly expand: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<AttributeKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> } };
+
+export type ObservationPartsFragment = { readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null };
+
+export type PartyDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartyDetailsQuery = { readonly party:
+    | { readonly __typename: 'Applicant', readonly names: ReadonlyArray<string>, readonly birthDates: ReadonlyArray<string>, readonly towns: ReadonlyArray<string>, readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number, readonly contestedWith: ReadonlyArray<{ readonly key: string, readonly id: string, readonly name: string }>, readonly applications: ReadonlyArray<{ readonly key: string, readonly id: string, readonly source: string | null, readonly submittedAt: string, readonly name: string, readonly birthDate: string | null, readonly roleTitle: string | null, readonly requisition: string | null }>, readonly attributes: ReadonlyArray<{ readonly attribute: { readonly key: string, readonly kind: AttributeKind, readonly value: string, readonly partyCount: number }, readonly observations: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }> }> }
+    | { readonly __typename: 'Broker', readonly declared: boolean, readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number, readonly brokerKind: string, readonly applications: ReadonlyArray<{ readonly key: string, readonly id: string, readonly source: string | null, readonly submittedAt: string, readonly name: string, readonly birthDate: string | null, readonly roleTitle: string | null, readonly requisition: string | null }>, readonly attributes: ReadonlyArray<{ readonly attribute: { readonly key: string, readonly kind: AttributeKind, readonly value: string, readonly partyCount: number }, readonly observations: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }> }> }
+   | null };
+
+export type AttributeDetailsQueryVariables = Exact<{
+  key: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttributeDetailsQuery = { readonly attribute: { readonly key: string, readonly kind: AttributeKind, readonly value: string, readonly partyCount: number, readonly parties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+          | { readonly __typename: 'Broker', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+         }> } } | null };
+
+export type ApplicationDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationDetailsQuery = { readonly application: { readonly key: string, readonly id: string, readonly source: string | null, readonly submittedAt: string, readonly name: string, readonly birthDate: string | null, readonly roleTitle: string | null, readonly requisition: string | null, readonly submitted: string, readonly history: ReadonlyArray<string>, readonly applicant: { readonly key: string, readonly id: string, readonly name: string }, readonly broker: { readonly key: string, readonly id: string, readonly name: string } | null } | null };
+
+export type RingPartsFragment = { readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly hubs: ReadonlyArray<{ readonly kind: AttributeKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> };
+
+export type RingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  pictureNodes: number;
+}>;
+
+
+export type RingsQuery = { readonly rings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly network: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly count: number, readonly hub: boolean }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly bits: number, readonly setAside: string | null }> }, readonly hubs: ReadonlyArray<{ readonly kind: AttributeKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> } }> } };
+
+export type RingDetailsQueryVariables = Exact<{
+  id: string;
+  maxNodes: number;
+}>;
+
+
+export type RingDetailsQuery = { readonly ring: { readonly applications: ReadonlyArray<string>, readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly network: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<AttributeKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> }, readonly hubs: ReadonlyArray<{ readonly kind: AttributeKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly more: boolean, readonly readings: ReadonlyArray<{ readonly text: string, readonly as: string }>, readonly hits: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly partyCount: number }> } };
+
+export type StoreSummaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoreSummaryQuery = { readonly store: { readonly engine: string, readonly applications: number, readonly applicants: number, readonly brokers: number, readonly observations: number, readonly newestSubmittedAt: string | null, readonly oldestSubmittedAt: string | null, readonly attributes: ReadonlyArray<{ readonly kind: AttributeKind, readonly count: number }> }, readonly viewer: { readonly name: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NetworkPartsFragmentDoc = new TypedDocumentString(`
+    fragment NetworkParts on Network {
+  nodes {
+    key
+    kind
+    label
+    detail
+    count
+    hub
+    ring
+  }
+  edges {
+    id
+    party
+    attribute
+    uses
+    bits
+    setAside
+  }
+  links {
+    a
+    b
+    bits
+    conflict
+    association
+    kinds
+  }
+  omitted {
+    node
+    kind
+    count
+  }
+}
+    `, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
+export const ObservationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ObservationParts on Observation {
+  raw
+  use
+  observedAt
+  record
+  rule
+  format
+}
+    `, {"fragmentName":"ObservationParts"}) as unknown as TypedDocumentString<ObservationPartsFragment, unknown>;
+export const RingPartsFragmentDoc = new TypedDocumentString(`
+    fragment RingParts on Ring {
+  id
+  bits
+  partyCount
+  applicationCount
+  summary
+  firstSubmittedAt
+  lastSubmittedAt
+  hubs {
+    kind
+    value
+    partyCount
+    attribute {
+      key
+    }
+  }
+}
+    `, {"fragmentName":"RingParts"}) as unknown as TypedDocumentString<RingPartsFragment, unknown>;
+export const WhyDocument = new TypedDocumentString(`
+    query Why($a: ID!, $b: ID!) {
+  why(a: $a, b: $b) {
+    a {
+      __typename
+      key
+      id
+      name
+      applicationCount
+    }
+    b {
+      __typename
+      key
+      id
+      name
+      applicationCount
+    }
+    inWords
+    whyNot
+    link {
+      bits
+      bitsIfNothingSetAside
+      conflict
+      conflictBecause
+      association
+      reasons {
+        attribute {
+          key
+        }
+        kind
+        value
+        sharedBy
+        bits
+        aloneBits
+        setAside {
+          reason
+          because
+        }
+        countedWith
+        a {
+          ...ObservationParts
+        }
+        b {
+          ...ObservationParts
+        }
+      }
+    }
+  }
+}
+    fragment ObservationParts on Observation {
+  raw
+  use
+  observedAt
+  record
+  rule
+  format
+}`) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;
+export const PartyLinksDocument = new TypedDocumentString(`
+    query PartyLinks($party: ID!, $first: Int!, $after: String) {
+  links(party: $party, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        a {
+          key
+          name
+        }
+        b {
+          key
+          name
+        }
+        bits
+        conflict
+        association
+        reasons {
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartyLinksQuery, PartyLinksQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($around: [ID!]!, $depth: Int!, $maxNodes: Int!, $shared: SharedOrder!) {
+  neighbourhood(
+    around: $around
+    depth: $depth
+    maxNodes: $maxNodes
+    shared: $shared
+  ) {
+    ...NetworkParts
+  }
+}
+    fragment NetworkParts on Network {
+  nodes {
+    key
+    kind
+    label
+    detail
+    count
+    hub
+    ring
+  }
+  edges {
+    id
+    party
+    attribute
+    uses
+    bits
+    setAside
+  }
+  links {
+    a
+    b
+    bits
+    conflict
+    association
+    kinds
+  }
+  omitted {
+    node
+    kind
+    count
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const ExpansionCountsDocument = new TypedDocumentString(`
+    query ExpansionCounts($node: ID!) {
+  expansionCounts(node: $node) {
+    kind
+    count
+    parties
+  }
+}
+    `) as unknown as TypedDocumentString<ExpansionCountsQuery, ExpansionCountsQueryVariables>;
+export const ExpandDocument = new TypedDocumentString(`
+    query Expand($node: ID!, $kinds: [AttributeKind!], $present: [ID!]!, $limit: Int!, $shared: SharedOrder!) {
+  expand(
+    node: $node
+    kinds: $kinds
+    present: $present
+    limit: $limit
+    shared: $shared
+  ) {
+    ...NetworkParts
+  }
+}
+    fragment NetworkParts on Network {
+  nodes {
+    key
+    kind
+    label
+    detail
+    count
+    hub
+    ring
+  }
+  edges {
+    id
+    party
+    attribute
+    uses
+    bits
+    setAside
+  }
+  links {
+    a
+    b
+    bits
+    conflict
+    association
+    kinds
+  }
+  omitted {
+    node
+    kind
+    count
+  }
+}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
+export const PartyDetailsDocument = new TypedDocumentString(`
+    query PartyDetails($id: ID!) {
+  party(id: $id) {
+    __typename
+    key
+    id
+    name
+    applicationCount
+    applications {
+      key
+      id
+      source
+      submittedAt
+      name
+      birthDate
+      roleTitle
+      requisition
+    }
+    attributes {
+      attribute {
+        key
+        kind
+        value
+        partyCount
+      }
+      observations {
+        ...ObservationParts
+      }
+    }
+    ... on Applicant {
+      names
+      birthDates
+      towns
+      contestedWith {
+        key
+        id
+        name
+      }
+    }
+    ... on Broker {
+      brokerKind: kind
+      declared
+    }
+  }
+}
+    fragment ObservationParts on Observation {
+  raw
+  use
+  observedAt
+  record
+  rule
+  format
+}`) as unknown as TypedDocumentString<PartyDetailsQuery, PartyDetailsQueryVariables>;
+export const AttributeDetailsDocument = new TypedDocumentString(`
+    query AttributeDetails($key: ID!, $first: Int!, $after: String) {
+  attribute(key: $key) {
+    key
+    kind
+    value
+    partyCount
+    parties(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          __typename
+          key
+          id
+          name
+          applicationCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttributeDetailsQuery, AttributeDetailsQueryVariables>;
+export const ApplicationDetailsDocument = new TypedDocumentString(`
+    query ApplicationDetails($id: ID!) {
+  application(id: $id) {
+    key
+    id
+    source
+    submittedAt
+    name
+    birthDate
+    roleTitle
+    requisition
+    submitted
+    history
+    applicant {
+      key
+      id
+      name
+    }
+    broker {
+      key
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationDetailsQuery, ApplicationDetailsQueryVariables>;
+export const RingsDocument = new TypedDocumentString(`
+    query Rings($first: Int!, $after: String, $pictureNodes: Int!) {
+  rings(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...RingParts
+        network(maxNodes: $pictureNodes) {
+          nodes {
+            key
+            kind
+            count
+            hub
+          }
+          edges {
+            id
+            party
+            attribute
+            bits
+            setAside
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RingParts on Ring {
+  id
+  bits
+  partyCount
+  applicationCount
+  summary
+  firstSubmittedAt
+  lastSubmittedAt
+  hubs {
+    kind
+    value
+    partyCount
+    attribute {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<RingsQuery, RingsQueryVariables>;
+export const RingDetailsDocument = new TypedDocumentString(`
+    query RingDetails($id: ID!, $maxNodes: Int!) {
+  ring(id: $id) {
+    ...RingParts
+    applications
+    network(maxNodes: $maxNodes) {
+      ...NetworkParts
+    }
+  }
+}
+    fragment NetworkParts on Network {
+  nodes {
+    key
+    kind
+    label
+    detail
+    count
+    hub
+    ring
+  }
+  edges {
+    id
+    party
+    attribute
+    uses
+    bits
+    setAside
+  }
+  links {
+    a
+    b
+    bits
+    conflict
+    association
+    kinds
+  }
+  omitted {
+    node
+    kind
+    count
+  }
+}
+fragment RingParts on Ring {
+  id
+  bits
+  partyCount
+  applicationCount
+  summary
+  firstSubmittedAt
+  lastSubmittedAt
+  hubs {
+    kind
+    value
+    partyCount
+    attribute {
+      key
+    }
+  }
+}`) as unknown as TypedDocumentString<RingDetailsQuery, RingDetailsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    readings {
+      text
+      as
+    }
+    hits {
+      key
+      kind
+      label
+      detail
+      partyCount
+    }
+    more
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StoreSummaryDocument = new TypedDocumentString(`
+    query StoreSummary {
+  store {
+    engine
+    applications
+    applicants
+    brokers
+    observations
+    attributes {
+      kind
+      count
+    }
+    newestSubmittedAt
+    oldestSubmittedAt
+  }
+  viewer {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<StoreSummaryQuery, StoreSummaryQueryVariables>;
