@@ -1,0 +1,54 @@
+import type { AddressDraft } from './address-parts.ts';
+import { REGIONS } from './address-regions.ts';
+import { countryByName, countryCode } from './country.ts';
+
+const US_ZIP = /^\d{5}(?:-?\d{4})?$/;
+const CA_POSTCODE = /^[a-z]\d[a-z] ?\d[a-z]\d$/;
+const MAX_WORDS = 4;
+const NOT_ASCII = /[^\x20-\x7e]/;
+
+/** Takes the country off the end of the parts and answers its ISO code; undefined where none is written. */
+export function takeCountry(draft: AddressDraft): string | undefined {
+  const { parts } = draft;
+  const last = parts[parts.length - 1];
+  if (last === undefined) return undefined;
+  if (parts.length > 1) {
+    const code = whole(last, parts[parts.length - 2] ?? [], parts.length > 2);
+    if (code !== undefined) {
+      parts.pop();
+      return code;
+    }
+  }
+  for (let count = Math.min(MAX_WORDS, last.length - 1); count > 0; count -= 1) {
+    const words = last.slice(-count);
+    const rest = last.slice(0, -count);
+    const code = trailing(words.join(' '), rest, parts.length > 1);
+    if (code === undefined) continue;
+    last.length = rest.length;
+    return code;
+  }
+  return undefined;
+}
+
+function whole(part: readonly string[], before: readonly string[], hasStreetBefore: boolean): string | undefined {
+  const text = part.join(' ');
+  if (!REGIONS.has(text)) return countryCode(text);
+  // CA is California and Canada, DE Delaware and Germany: it is the country where the part before already ends an address.
+  if (text.length !== 2) return undefined;
+  const ended = endsAddress(before) || (hasStreetBefore && /^\d{4,5}$/.test(before[0] ?? '') && before.length > 1);
+  return ended ? countryCode(text) : undefined;
+}
+
+function trailing(text: string, before: readonly string[], later: boolean): string | undefined {
+  if (text.length === 2) return endsAddress(before) || text === 'us' || text === 'uk' ? countryCode(text) : undefined;
+  if (REGIONS.has(text)) return undefined;
+  // A town can be called after a country (Lebanon, Cuba): in a line without commas only what ends an address is one.
+  return later || before.length > 3 || NOT_ASCII.test(text) ? countryByName(text) : undefined;
+}
+
+function endsAddress(tokens: readonly string[]): boolean {
+  const last = tokens[tokens.length - 1] ?? '';
+  if (US_ZIP.test(last) && tokens.length > 1) return true;
+  if (CA_POSTCODE.test(tokens.slice(-2).join(' ')) || CA_POSTCODE.test(last)) return true;
+  return tokens.length > 1 && last.length === 2 && REGIONS.has(last);
+}
