@@ -28,7 +28,8 @@ function readStatements(): TitledStatement[] {
     cypherFiles(`cypher/${folder}`).map((file) => {
       const name = basename(file, '.cypher');
       const other = taken.get(name);
-      if (other !== undefined) throw new CatalogueError(file, 1, `${other} has the same name; each becomes one function`);
+      if (other !== undefined)
+        throw new CatalogueError(file, 1, `${other} has the same name; each becomes one function`);
       taken.set(name, file);
       return readStatement(file, `${folder}/${name}`, readFileSync(join(root, file), 'utf8'));
     }),

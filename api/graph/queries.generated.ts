@@ -663,6 +663,29 @@ export const scanPartyKeysStatement: Statement = {
 /** The keys of all parties that start with a prefix, to be worked through by pages */
 export const scanPartyKeys = (runner: Runner, params: ScanPartyKeysParams): Promise<ScanPartyKeysRow[]> => runner.run<ScanPartyKeysRow>(scanPartyKeysStatement, params);
 
+export type SharedAmongParams = { readonly keys: readonly string[] };
+export type SharedAmongRow = { readonly attribute: string; readonly kind: string; readonly value: string; readonly parties: number; readonly holders: number };
+export const sharedAmongStatement: Statement = {
+  "name": "evidence/shared-among",
+  "access": "read",
+  "order": "total",
+  "text": "UNWIND $keys AS key\nMATCH (v:Attribute {key: key})<--(h:Holder)\nWITH DISTINCT v, h\nOPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)\nWITH v, count(h) AS holders, count(DISTINCT coalesce(p.key, h.key)) AS parties\nWHERE parties > 1\nRETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders\nORDER BY attribute",
+  "params": {
+    "keys": {
+      "list": "string"
+    }
+  },
+  "row": {
+    "attribute": "string",
+    "kind": "string",
+    "value": "string",
+    "parties": "int",
+    "holders": "int"
+  }
+};
+/** Those of these attributes that more than one party holds, and by how many parties and holders each is truly held */
+export const sharedAmong = (runner: Runner, params: SharedAmongParams): Promise<SharedAmongRow[]> => runner.run<SharedAmongRow>(sharedAmongStatement, params);
+
 export type CreateApplicationsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly source?: string | null | undefined; readonly recordId: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly nameKeyReversed: string; readonly birthDate?: string | null | undefined; readonly identityByBirth?: string | null | undefined; readonly identityById?: string | null | undefined; readonly roleTitle?: string | null | undefined; readonly requisition?: string | null | undefined; readonly residence?: string | null | undefined; readonly town?: string | null | undefined; readonly country?: string | null | undefined; readonly broker?: string | null | undefined; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const createApplicationsStatement: Statement = {
   "name": "intake/create-applications",
@@ -1633,6 +1656,34 @@ export const setHistory = async (runner: Runner, params: SetHistoryParams): Prom
   await runner.run(setHistoryStatement, params);
 };
 
+export type SetKnownHistoryParams = { readonly rows: readonly { readonly key: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
+export const setKnownHistoryStatement: Statement = {
+  "name": "intake/set-known-history",
+  "access": "write",
+  "order": "total",
+  "text": "UNWIND $rows AS row\nMATCH (k:Known {key: row.key})\nSET k.olderHashes = row.olderHashes, k.olderRecords = row.olderRecords",
+  "params": {
+    "rows": {
+      "list": {
+        "map": {
+          "key": "string",
+          "olderHashes": {
+            "list": "string"
+          },
+          "olderRecords": {
+            "list": "string"
+          }
+        }
+      }
+    }
+  },
+  "row": {}
+};
+/** Older versions that arrived late of known values that stay as they are */
+export const setKnownHistory = async (runner: Runner, params: SetKnownHistoryParams): Promise<void> => {
+  await runner.run(setKnownHistoryStatement, params);
+};
+
 export type SetRebuildingParams = { readonly rebuilding: boolean };
 export const setRebuildingStatement: Statement = {
   "name": "intake/set-rebuilding",
@@ -1853,6 +1904,28 @@ export const applicationsByNameStatement: Statement = {
 /** Applications whose folded name starts with what was typed */
 export const applicationsByName = (runner: Runner, params: ApplicationsByNameParams): Promise<ApplicationsByNameRow[]> => runner.run<ApplicationsByNameRow>(applicationsByNameStatement, params);
 
+export type ApplicationsByRecordIdParams = { readonly recordIds: readonly string[]; readonly limit: number };
+export type ApplicationsByRecordIdRow = { readonly key: string; readonly id: string; readonly applicant: string };
+export const applicationsByRecordIdStatement: Statement = {
+  "name": "search/applications-by-record-id",
+  "access": "read",
+  "order": "total",
+  "text": "UNWIND $recordIds AS recordId\nMATCH (a:Application {recordId: recordId})-[:CLAIMS]->(p:Applicant)\nRETURN a.key AS key, a.id AS id, p.key AS applicant\nORDER BY key\nLIMIT $limit",
+  "params": {
+    "recordIds": {
+      "list": "string"
+    },
+    "limit": "int"
+  },
+  "row": {
+    "key": "string",
+    "id": "string",
+    "applicant": "string"
+  }
+};
+/** Applications by the id their source gave them, whatever the source */
+export const applicationsByRecordId = (runner: Runner, params: ApplicationsByRecordIdParams): Promise<ApplicationsByRecordIdRow[]> => runner.run<ApplicationsByRecordIdRow>(applicationsByRecordIdStatement, params);
+
 export type ApplicationsByReversedNameParams = { readonly prefix: string; readonly limit: number };
 export type ApplicationsByReversedNameRow = { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string; readonly birthDate: string | null; readonly submittedAt: string; readonly applicant: string };
 export const applicationsByReversedNameStatement: Statement = {
@@ -2041,6 +2114,27 @@ export const brokersByNameStatement: Statement = {
 /** Brokers whose folded name starts with what was typed */
 export const brokersByName = (runner: Runner, params: BrokersByNameParams): Promise<BrokersByNameRow[]> => runner.run<BrokersByNameRow>(brokersByNameStatement, params);
 
+export type BrokersByRecordIdParams = { readonly recordIds: readonly string[]; readonly limit: number };
+export type BrokersByRecordIdRow = { readonly key: string; readonly id: string };
+export const brokersByRecordIdStatement: Statement = {
+  "name": "search/brokers-by-record-id",
+  "access": "read",
+  "order": "total",
+  "text": "UNWIND $recordIds AS recordId\nMATCH (b:Broker {recordId: recordId})\nRETURN b.key AS key, b.id AS id\nORDER BY key\nLIMIT $limit",
+  "params": {
+    "recordIds": {
+      "list": "string"
+    },
+    "limit": "int"
+  },
+  "row": {
+    "key": "string",
+    "id": "string"
+  }
+};
+/** Brokers by the id their source gave them, whatever the source */
+export const brokersByRecordId = (runner: Runner, params: BrokersByRecordIdParams): Promise<BrokersByRecordIdRow[]> => runner.run<BrokersByRecordIdRow>(brokersByRecordIdStatement, params);
+
 export type PlacementsOfBrokersParams = { readonly brokers: readonly string[]; readonly limit: number };
 export type PlacementsOfBrokersRow = { readonly broker: string; readonly application: string; readonly applicant: string };
 export const placementsOfBrokersStatement: Statement = {
@@ -2062,6 +2156,25 @@ export const placementsOfBrokersStatement: Statement = {
 };
 /** The applications that these brokers placed, with their applicants, at most $limit for each broker */
 export const placementsOfBrokers = (runner: Runner, params: PlacementsOfBrokersParams): Promise<PlacementsOfBrokersRow[]> => runner.run<PlacementsOfBrokersRow>(placementsOfBrokersStatement, params);
+
+export type ApplicationTimesRow = { readonly oldest: string | null; readonly newest: string | null };
+export const applicationTimesStatement: Statement = {
+  "name": "store/application-times",
+  "access": "read",
+  "order": "none",
+  "text": "MATCH (a:Application)\nRETURN min(a.submittedAt) AS oldest, max(a.submittedAt) AS newest",
+  "params": {},
+  "row": {
+    "oldest": {
+      "optional": "string"
+    },
+    "newest": {
+      "optional": "string"
+    }
+  }
+};
+/** When the first and the last application was submitted */
+export const applicationTimes = (runner: Runner): Promise<ApplicationTimesRow[]> => runner.run<ApplicationTimesRow>(applicationTimesStatement, {});
 
 export type BeginWriteRow = { readonly writes: number; readonly kept: string };
 export const beginWriteStatement: Statement = {
@@ -2092,6 +2205,21 @@ export const countNodesStatement: Statement = {
 };
 /** How many nodes there are of each label */
 export const countNodes = (runner: Runner): Promise<CountNodesRow[]> => runner.run<CountNodesRow>(countNodesStatement, {});
+
+export type CountObservationsRow = { readonly edge: string; readonly observations: number };
+export const countObservationsStatement: Statement = {
+  "name": "store/count-observations",
+  "access": "read",
+  "order": "total",
+  "text": "MATCH (:Holder)-[seen]->(:Attribute)\nRETURN type(seen) AS edge, count(*) AS observations\nORDER BY edge",
+  "params": {},
+  "row": {
+    "edge": "string",
+    "observations": "int"
+  }
+};
+/** How many observations there are of each kind of edge */
+export const countObservations = (runner: Runner): Promise<CountObservationsRow[]> => runner.run<CountObservationsRow>(countObservationsStatement, {});
 
 export type CreateStoreParams = { readonly format: number; readonly kept: string };
 export const createStoreStatement: Statement = {
@@ -2283,6 +2411,7 @@ export const statements: readonly Statement[] = [
   scanAttributeKeysStatement,
   scanHolderKeysStatement,
   scanPartyKeysStatement,
+  sharedAmongStatement,
   createApplicationsStatement,
   createBrokersStatement,
   createPlacementsStatement,
@@ -2316,6 +2445,7 @@ export const statements: readonly Statement[] = [
   observeResumesStatement,
   queueChangeStatement,
   setHistoryStatement,
+  setKnownHistoryStatement,
   setRebuildingStatement,
   setSealKeyStatement,
   updateApplicationsStatement,
@@ -2323,6 +2453,7 @@ export const statements: readonly Statement[] = [
   applicantsByKeyStatement,
   applicationsByKeyStatement,
   applicationsByNameStatement,
+  applicationsByRecordIdStatement,
   applicationsByReversedNameStatement,
   applicationsOfApplicantsStatement,
   attributesByFoldStatement,
@@ -2330,9 +2461,12 @@ export const statements: readonly Statement[] = [
   attributesByLast4Statement,
   brokersByKeyStatement,
   brokersByNameStatement,
+  brokersByRecordIdStatement,
   placementsOfBrokersStatement,
+  applicationTimesStatement,
   beginWriteStatement,
   countNodesStatement,
+  countObservationsStatement,
   createStoreStatement,
   deleteSomeOfGraphStatement,
   keepRecordsStatement,

@@ -6,7 +6,11 @@ import { CatalogueError } from './read-statement.ts';
 export function readMigration(file: string, name: string, source: string, expected: number): Migration {
   const number = Number(/^(\d{4})-/.exec(name)?.[1]);
   if (number !== expected)
-    throw new CatalogueError(file, 1, `schema files are numbered without a gap; expected ${String(expected).padStart(4, '0')}-….cypher`);
+    throw new CatalogueError(
+      file,
+      1,
+      `schema files are numbered without a gap; expected ${String(expected).padStart(4, '0')}-….cypher`,
+    );
   const statements = source
     .replace(/^\/\/.*$/gm, '')
     .split(';')

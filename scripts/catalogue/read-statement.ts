@@ -54,7 +54,8 @@ export function readStatement(file: string, name: string, source: string): Title
   const used = new Set<string>();
   for (const match of bare.matchAll(/\$(\w+)/g)) {
     const param = match[1] ?? '';
-    if (!(param in params)) throw fail(lineOf(match.index), `$${param} is not declared; add '// param ${param}: <type>'`);
+    if (!(param in params))
+      throw fail(lineOf(match.index), `$${param} is not declared; add '// param ${param}: <type>'`);
     used.add(param);
   }
   for (const [param, at] of declaredAt) if (!used.has(param)) throw fail(at, `param ${param} is never used`);
@@ -99,5 +100,10 @@ function returnedColumns(bare: string): { names: string[]; offset: number } {
     } else column += bare[at] ?? '';
   }
   if (start < 0) return { names: [], offset: bare.length };
-  return { names: [...columns, column].map((text) => /^\s*(\w+)\s*$|\bAS\s+(\w+)\s*$/.exec(text)?.slice(1).find(Boolean) ?? '?'), offset: start };
+  return {
+    names: [...columns, column].map(
+      (text) => /^\s*(\w+)\s*$|\bAS\s+(\w+)\s*$/.exec(text)?.slice(1).find(Boolean) ?? '?',
+    ),
+    offset: start,
+  };
 }

@@ -1,0 +1,179 @@
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import pLimit from 'p-limit';
+import { deleteSomeOfGraph, setKept, storeState } from '../queries.generated.ts';
+import type { KeptRecord, Runner, Statement, Store, Writer } from '../store.ts';
+import { StoreError } from '../store.ts';
+import { closedStore, wrongAccess } from '../store-errors.ts';
+import { takeTurn } from '../take-turn.ts';
+import type { Deadlines } from './deadlines.ts';
+import { execute } from './execute.ts';
+import { grafeoError } from './grafeo-error.ts';
+import type { RecordLog } from './record-log.ts';
+
+/** A statement of a write may take this many times as long as a read: batches are large, and nobody waits at a page for them. */
+const WRITE_PATIENCE = 10;
+const ATTEMPTS = 5;
+const CLEARED_AT_ONCE = 20_000;
+
+/** What an embedded store stands on. */
+export interface EmbeddedParts {
+  readonly address: string;
+  readonly db: GrafeoDB;
+  readonly records: RecordLog;
+  readonly deadlines: Deadlines;
+  /** Resolves when what was committed would survive a power cut. */
+  readonly sync: () => Promise<void>;
+  /** Gives up the place of the one process that holds the store. */
+  readonly release: () => Promise<void>;
+}
+
+/** The embedded engine behind the port: one process, one writer at a time, acknowledged when synced. */
+export class EmbeddedStore implements Store {
+  readonly engine = 'embedded';
+  readonly address: string;
+  readonly #parts: EmbeddedParts;
+  readonly #writers = pLimit(1);
+  #closing: Promise<void> | undefined;
+  #broken: StoreError | undefined;
+
+  constructor(parts: EmbeddedParts) {
+    this.address = parts.address;
+    this.#parts = parts;
+  }
+
+  async run<Row>(statement: Statement, params: Readonly<Record<string, unknown>>): Promise<Row[]> {
+    this.#checkOpen();
+    if (statement.access !== 'read') throw wrongAccess(statement.name);
+    const { db, deadlines } = this.#parts;
+    return deadlines.answer(statement.name, () => execute<Row>(db, statement, params));
+  }
+
+  async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+    this.#checkOpen();
+    // Past a deadline the caller is answered at once, while the writer's place is held until the engine has ended.
+    return new Promise<T>((resolve, reject) => {
+      void this.#writers(() => this.#attempts(work, reject)).then(resolve, reject);
+    });
+  }
+
+  async record(pointer: string): Promise<string> {
+    this.#checkOpen();
+    return this.#parts.records.read(pointer);
+  }
+
+  async *records(): AsyncIterable<KeptRecord> {
+    this.#checkOpen();
+    const [state] = await storeState(this);
+    if (state !== undefined) yield* this.#parts.records.all(state.kept);
+  }
+
+  async clearGraph(): Promise<void> {
+    let deleted: number;
+    do {
+      const [row] = await this.write((writer) => deleteSomeOfGraph(writer, { limit: CLEARED_AT_ONCE }));
+      deleted = row?.deleted ?? 0;
+    } while (deleted > 0);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    const { db, deadlines, records, release } = this.#parts;
+    await this.#writers(async () => {});
+    await deadlines.idle();
+    await records.close();
+    try {
+      db.close();
+    } catch (error) {
+      throw grafeoError(error, 'closing');
+    } finally {
+      await release();
+    }
+  }
+
+  async #attempts<T>(work: (writer: Writer) => Promise<T>, answerEarly: (error: unknown) => void): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#attempt(work, answerEarly);
+      } catch (error) {
+        if (!(error instanceof StoreError) || error.code !== 'conflict' || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async #attempt<T>(work: (writer: Writer) => Promise<T>, answerEarly: (error: unknown) => void): Promise<T> {
+    if (this.#broken !== undefined) throw this.#broken;
+    const { db, records } = this.#parts;
+    const tx = db.beginTransaction();
+    const running = new Set<Promise<unknown>>();
+    const runner = this.#transactionRunner(tx, running);
+    try {
+      const before = await takeTurn(runner);
+      let kept = before;
+      const result = await work({
+        run: runner.run,
+        keep: async (texts) => {
+          const appended = await records.append(kept, texts);
+          kept = appended.kept;
+          return appended.pointers;
+        },
+      });
+      await Promise.all(running);
+      if (kept !== before) await setKept(runner, { kept });
+      commit(tx);
+      await this.#sync();
+      return result;
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'deadline') answerEarly(error);
+      await Promise.allSettled(running);
+      if (tx.isActive) tx.rollback();
+      throw error;
+    }
+  }
+
+  #transactionRunner(tx: Transaction, running: Set<Promise<unknown>>): Runner {
+    const { deadlines } = this.#parts;
+    return {
+      run: <Row>(statement: Statement, params: Readonly<Record<string, unknown>>): Promise<Row[]> =>
+        deadlines.answer(
+          statement.name,
+          () => {
+            const executing = execute<Row>(tx, statement, params);
+            running.add(executing);
+            return executing;
+          },
+          deadlines.ms * WRITE_PATIENCE,
+        ),
+    };
+  }
+
+  /** A commit that may not be on disk must not be built upon: what follows it would be lost with it. */
+  async #sync(): Promise<void> {
+    try {
+      await this.#parts.sync();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      this.#broken = new StoreError(
+        'damaged',
+        `The disk did not confirm a write (${code}); nothing more is written to ${this.address} until it is opened again.`,
+        'Look for a full or failing disk, then run the command again.',
+      );
+      throw this.#broken;
+    }
+  }
+
+  #checkOpen(): void {
+    if (this.#closing !== undefined) throw closedStore(this.address);
+  }
+}
+
+function commit(tx: Transaction): void {
+  try {
+    tx.commit();
+  } catch (error) {
+    throw grafeoError(error, 'commit');
+  }
+}

@@ -1,0 +1,27 @@
+import type { QueryResult, Transaction } from '@grafeo-db/js';
+import type { Statement } from '../store.ts';
+import { grafeoError } from './grafeo-error.ts';
+
+/** Rows are made plain this many at a time, so that a large answer does not hold up everything else. */
+const ROWS_AT_ONCE = 10_000;
+
+/** Runs one statement on the engine, in a transaction or by itself. @throws StoreError */
+export async function execute<Row>(
+  on: Pick<Transaction, 'executeCypher'>,
+  statement: Statement,
+  params: Readonly<Record<string, unknown>>,
+): Promise<Row[]> {
+  let result: QueryResult;
+  try {
+    result = await on.executeCypher(statement.text, params);
+  } catch (error) {
+    throw grafeoError(error, statement.name);
+  }
+  const rows = new Array<Row>(result.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    // The generator checked that the columns are those of Row; the engine gives plain values for every type of the port.
+    rows[index] = result.get(index) as Row;
+    if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return rows;
+}

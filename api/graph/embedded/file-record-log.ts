@@ -1,0 +1,177 @@
+import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { missingRecord } from '../missing-record.ts';
+import { StoreError } from '../store.ts';
+import { FRAME_HEADER, frameLength, packFrame, unpackFrame } from './frame.ts';
+import type { Appended, RecordLog } from './record-log.ts';
+
+/** A segment past this length is followed by a new one. */
+const SEGMENT_BYTES = 64 * 1024 * 1024;
+/** Reading one record unpacks its whole frame, so a batch is cut into frames of about this many characters. */
+const FRAME_CHARACTERS = 256 * 1024;
+/** Unpacked frames remembered: records asked for together were mostly kept together. */
+const REMEMBERED_FRAMES = 16;
+
+/** Segment files `00000000.records` …, each a sequence of frames. `kept` is `segment:length`, a pointer `segment:offset:line`. */
+export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): RecordLog {
+  const files = new Map<number, FileHandle>();
+  const frames = new Map<string, readonly string[]>();
+
+  const pathOf = (segment: number) => join(folder, `${String(segment).padStart(8, '0')}.records`);
+
+  const reading = async (segment: number): Promise<FileHandle> => {
+    const known = files.get(segment);
+    if (known !== undefined) return known;
+    const file = await open(pathOf(segment), 'r+');
+    const raced = files.get(segment);
+    if (raced === undefined) files.set(segment, file);
+    else await file.close();
+    return raced ?? file;
+  };
+
+  const writing = async (segment: number): Promise<FileHandle> => {
+    try {
+      return await reading(segment);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      await (await open(pathOf(segment), 'a')).close();
+      await syncFolder(folder);
+      return reading(segment);
+    }
+  };
+
+  const readFrame = async (
+    segment: number,
+    offset: number,
+  ): Promise<{ records: readonly string[]; length: number }> => {
+    const file = await reading(segment);
+    const header = Buffer.alloc(FRAME_HEADER);
+    await file.read(header, 0, FRAME_HEADER, offset);
+    const frame = Buffer.alloc(frameLength(header));
+    const { bytesRead } = await file.read(frame, 0, frame.length, offset);
+    const records = bytesRead === frame.length ? await unpackFrame(frame) : undefined;
+    if (records === undefined) throw damaged(pathOf(segment), offset);
+    return { records, length: frame.length };
+  };
+
+  const remembered = async (segment: number, offset: number): Promise<readonly string[]> => {
+    const name = `${segment}:${offset}`;
+    const records = frames.get(name) ?? (await readFrame(segment, offset)).records;
+    frames.delete(name);
+    frames.set(name, records);
+    const [oldest] = frames.keys();
+    if (frames.size > REMEMBERED_FRAMES && oldest !== undefined) frames.delete(oldest);
+    return records;
+  };
+
+  return {
+    async append(kept, records): Promise<Appended> {
+      let { segment, length } = placeOf(kept);
+      if (length >= segmentBytes) [segment, length] = [segment + 1, 0];
+      const file = await writing(segment);
+      if ((await file.stat()).size > length) {
+        await file.truncate(length);
+        frames.clear();
+      }
+      const pointers: string[] = [];
+      const packed: Buffer[] = [];
+      for (const lines of inFrames(records)) {
+        const frame = await packFrame(lines);
+        const offset = length;
+        pointers.push(...lines.map((_, line) => `${segment}:${offset}:${line}`));
+        packed.push(frame);
+        length += frame.length;
+      }
+      const bytes = Buffer.concat(packed);
+      await file.write(bytes, 0, bytes.length, length - bytes.length);
+      await file.datasync();
+      return { pointers, kept: `${segment}:${length}` };
+    },
+
+    async read(pointer) {
+      const [segment, offset, line] = /^(\d+):(\d+):(\d+)$/.exec(pointer)?.slice(1).map(Number) ?? [];
+      if (segment === undefined || offset === undefined || line === undefined) throw missingRecord(pointer);
+      const record = await remembered(segment, offset).then(
+        (records) => records[line],
+        (error: unknown) => {
+          if (isMissing(error)) throw missingRecord(pointer);
+          throw error;
+        },
+      );
+      if (record === undefined) throw missingRecord(pointer);
+      return record;
+    },
+
+    async *all(kept) {
+      const end = placeOf(kept);
+      for (let segment = 0; segment <= end.segment; segment += 1) {
+        if (segment === end.segment && end.length === 0) return;
+        const size = segment === end.segment ? end.length : (await (await reading(segment)).stat()).size;
+        for (let offset = 0; offset < size; ) {
+          const { records, length } = await readFrame(segment, offset);
+          for (const [line, text] of records.entries()) yield { pointer: `${segment}:${offset}:${line}`, text };
+          offset += length;
+        }
+      }
+    },
+
+    async cut(kept) {
+      const end = placeOf(kept);
+      const segments = (await readdir(folder))
+        .map((name) => /^(\d{8})\.records$/.exec(name)?.[1])
+        .filter((number) => number !== undefined)
+        .map(Number);
+      for (const segment of segments.filter((number) => number > end.segment)) await rm(pathOf(segment));
+      if (!segments.includes(end.segment)) {
+        if (end.length > 0) throw damaged(pathOf(end.segment), 0);
+        return;
+      }
+      const file = await reading(end.segment);
+      const { size } = await file.stat();
+      if (size < end.length) throw damaged(pathOf(end.segment), size);
+      if (size > end.length) await file.truncate(end.length);
+    },
+
+    async close() {
+      const open = [...files.values()];
+      files.clear();
+      await Promise.all(open.map((file) => file.close()));
+    },
+  };
+}
+
+function placeOf(kept: string): { segment: number; length: number } {
+  const [segment = 0, length = 0] = kept.split(':').map(Number);
+  return { segment, length };
+}
+
+function* inFrames(records: readonly string[]): Iterable<string[]> {
+  let lines: string[] = [];
+  let characters = 0;
+  for (const record of records) {
+    lines.push(record);
+    characters += record.length;
+    if (characters < FRAME_CHARACTERS) continue;
+    yield lines;
+    [lines, characters] = [[], 0];
+  }
+  if (lines.length > 0) yield lines;
+}
+
+/** A new file survives a power cut only once its folder is synced too. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function damaged(path: string, offset: number): StoreError {
+  return new StoreError(
+    'damaged',
+    `The kept records in ${path} are damaged at byte ${offset}.`,
+    'Restore the store from a backup, or ingest the original files into a new store.',
+  );
+}

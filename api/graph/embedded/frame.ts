@@ -1,0 +1,31 @@
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, inflateRaw } from 'node:zlib';
+
+const deflate = promisify(deflateRaw);
+const inflate = promisify(inflateRaw);
+
+/** Length of the payload and its CRC-32, both 32 bits, little-endian. */
+export const FRAME_HEADER = 8;
+/** Light compression: records are read rarely, and written at the rate of the whole intake. */
+const LEVEL = 1;
+
+/** Packs records (JSON texts, so without a line break) into one frame: header, then deflated lines. */
+export async function packFrame(records: readonly string[]): Promise<Buffer> {
+  const payload = await deflate(records.join('\n'), { level: LEVEL });
+  const header = Buffer.alloc(FRAME_HEADER);
+  header.writeUInt32LE(payload.length, 0);
+  header.writeUInt32LE(crc32(payload), 4);
+  return Buffer.concat([header, payload]);
+}
+
+/** The whole length of a frame, from its header. */
+export function frameLength(header: Buffer): number {
+  return FRAME_HEADER + header.readUInt32LE(0);
+}
+
+/** The records of a frame, or nothing when its checksum does not match. */
+export async function unpackFrame(frame: Buffer): Promise<readonly string[] | undefined> {
+  const payload = frame.subarray(FRAME_HEADER);
+  if (payload.length === 0 || crc32(payload) !== frame.readUInt32LE(4)) return undefined;
+  return (await inflate(payload)).toString('utf8').split('\n');
+}

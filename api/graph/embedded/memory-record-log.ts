@@ -1,0 +1,28 @@
+import { missingRecord } from '../missing-record.ts';
+import type { Appended, RecordLog } from './record-log.ts';
+
+/** Kept records of a store in memory. `kept` is `0:<number of records>`. */
+export function memoryRecordLog(): RecordLog {
+  const texts: string[] = [];
+  const lengthOf = (kept: string) => Number(kept.split(':')[1]);
+  return {
+    async append(kept, records): Promise<Appended> {
+      texts.length = lengthOf(kept);
+      const pointers = records.map((_, index) => `0:${texts.length + index}:0`);
+      texts.push(...records);
+      return { pointers, kept: `0:${texts.length}` };
+    },
+    async read(pointer) {
+      const text = texts[Number(pointer.split(':')[1])];
+      if (text === undefined) throw missingRecord(pointer);
+      return text;
+    },
+    async *all(kept) {
+      for (const [index, text] of texts.slice(0, lengthOf(kept)).entries()) yield { pointer: `0:${index}:0`, text };
+    },
+    async cut(kept) {
+      texts.length = lengthOf(kept);
+    },
+    async close() {},
+  };
+}

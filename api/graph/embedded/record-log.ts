@@ -1,0 +1,26 @@
+import type { KeptRecord } from '../store.ts';
+
+/** What an append gives: a pointer for each record, and up to where the log now counts. */
+export interface Appended {
+  readonly pointers: string[];
+  readonly kept: string;
+}
+
+/**
+ * The log of kept records beside an embedded graph. How far it counts (`kept`) stands in the graph, in the same
+ * transaction as what refers to it; anything behind that is a leftover of a write that never committed.
+ */
+export interface RecordLog {
+  /** Appends behind `kept`. Durable when it resolves. */
+  append(kept: string, records: readonly string[]): Promise<Appended>;
+  /** @throws StoreError `record-missing` or `damaged` */
+  read(pointer: string): Promise<string>;
+  /** Every record up to `kept`, in the order kept. */
+  all(kept: string): AsyncIterable<KeptRecord>;
+  /** Removes what stands behind `kept`. @throws StoreError `damaged` when the log is shorter than that */
+  cut(kept: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How far an empty log counts. */
+export const NOTHING_KEPT = '0:0';

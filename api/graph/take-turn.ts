@@ -1,0 +1,14 @@
+import { beginWrite } from './queries.generated.ts';
+import { type Runner, StoreError } from './store.ts';
+
+/** Takes the one writer's place for the transaction that `runner` runs in, and says up to where records are kept. */
+export async function takeTurn(runner: Runner): Promise<string> {
+  const [begun] = await beginWrite(runner);
+  if (begun === undefined)
+    throw new StoreError(
+      'damaged',
+      'The store has lost its own node: somebody emptied the database.',
+      'Open the store again to set it up anew, then ingest the original files.',
+    );
+  return begun.kept;
+}

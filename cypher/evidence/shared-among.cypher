@@ -1,0 +1,16 @@
+// Those of these attributes that more than one party holds, and by how many parties and holders each is truly held
+// access: read
+// param keys: list<string>
+// row attribute: string
+// row kind: string
+// row value: string
+// row parties: int
+// row holders: int
+UNWIND $keys AS key
+MATCH (v:Attribute {key: key})<--(h:Holder)
+WITH DISTINCT v, h
+OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
+WITH v, count(h) AS holders, count(DISTINCT coalesce(p.key, h.key)) AS parties
+WHERE parties > 1
+RETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders
+ORDER BY attribute
