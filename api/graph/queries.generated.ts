@@ -4,31 +4,18 @@ import type { Properties, Runner, Statement } from './store.ts';
 export type ApplicationsHoldingAttributesParams = { readonly attributes: readonly string[] };
 export type ApplicationsHoldingAttributesRow = { readonly application: string; readonly id: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly identityByBirth: string | null; readonly identityById: string | null; readonly applicant: string | null };
 export const applicationsHoldingAttributesStatement: Statement = {
-  "name": "applicant/applications-holding-attributes",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $attributes AS attribute\nMATCH (:Attribute {key: attribute})<--(a:Application)\nWITH DISTINCT a\nOPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)\nRETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,\n       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant\nORDER BY application",
-  "params": {
-    "attributes": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "application": "string",
-    "id": "string",
-    "submittedAt": "string",
-    "name": "string",
-    "nameKey": "string",
-    "identityByBirth": {
-      "optional": "string"
-    },
-    "identityById": {
-      "optional": "string"
-    },
-    "applicant": {
-      "optional": "string"
-    }
-  }
+  name: "applicant/applications-holding-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $attributes AS attribute
+MATCH (:Attribute {key: attribute})<--(a:Application)
+WITH DISTINCT a
+OPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)
+RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
+       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant
+ORDER BY application`,
+  params: {"attributes":{"list":"string"}},
+  row: {"application":"string","id":"string","submittedAt":"string","name":"string","nameKey":"string","identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"applicant":{"optional":"string"}},
 };
 /** Applications that hold any of these attributes, with the applicant they belong to now */
 export const applicationsHoldingAttributes = (runner: Runner, params: ApplicationsHoldingAttributesParams): Promise<ApplicationsHoldingAttributesRow[]> => runner.run<ApplicationsHoldingAttributesRow>(applicationsHoldingAttributesStatement, params);
@@ -36,52 +23,40 @@ export const applicationsHoldingAttributes = (runner: Runner, params: Applicatio
 export type ApplicationsOfIdentitiesParams = { readonly identities: readonly string[] };
 export type ApplicationsOfIdentitiesRow = { readonly application: string; readonly id: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly identityByBirth: string | null; readonly identityById: string | null; readonly applicant: string | null };
 export const applicationsOfIdentitiesStatement: Statement = {
-  "name": "applicant/applications-of-identities",
-  "access": "read",
-  "order": "total",
-  "text": "CALL () {\n  UNWIND $identities AS identity\n  MATCH (a:Application {identityByBirth: identity})\n  RETURN a\n  UNION\n  UNWIND $identities AS identity\n  MATCH (a:Application {identityById: identity})\n  RETURN a\n}\nWITH a\nOPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)\nRETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,\n       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant\nORDER BY application",
-  "params": {
-    "identities": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "application": "string",
-    "id": "string",
-    "submittedAt": "string",
-    "name": "string",
-    "nameKey": "string",
-    "identityByBirth": {
-      "optional": "string"
-    },
-    "identityById": {
-      "optional": "string"
-    },
-    "applicant": {
-      "optional": "string"
-    }
-  }
+  name: "applicant/applications-of-identities",
+  access: "read",
+  order: "total",
+  text: `CALL () {
+  UNWIND $identities AS identity
+  MATCH (a:Application {identityByBirth: identity})
+  RETURN a
+  UNION
+  UNWIND $identities AS identity
+  MATCH (a:Application {identityById: identity})
+  RETURN a
+}
+WITH a
+OPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)
+RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
+       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant
+ORDER BY application`,
+  params: {"identities":{"list":"string"}},
+  row: {"application":"string","id":"string","submittedAt":"string","name":"string","nameKey":"string","identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"applicant":{"optional":"string"}},
 };
 /** Applications that claim any of these identities, with the applicant they belong to now */
 export const applicationsOfIdentities = (runner: Runner, params: ApplicationsOfIdentitiesParams): Promise<ApplicationsOfIdentitiesRow[]> => runner.run<ApplicationsOfIdentitiesRow>(applicationsOfIdentitiesStatement, params);
 
 export type CreateClaimsParams = { readonly rows: readonly { readonly application: string; readonly applicant: string }[] };
 export const createClaimsStatement: Statement = {
-  "name": "applicant/create-claims",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (a:Holder {key: row.application})\nMATCH (p:Party {key: row.applicant})\nCREATE (a)-[:CLAIMS]->(p)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "application": "string",
-          "applicant": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "applicant/create-claims",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (a:Holder {key: row.application})
+MATCH (p:Party {key: row.applicant})
+CREATE (a)-[:CLAIMS]->(p)`,
+  params: {"rows":{"list":{"map":{"application":"string","applicant":"string"}}}},
+  row: {},
 };
 /** That applications belong to an applicant */
 export const createClaims = async (runner: Runner, params: CreateClaimsParams): Promise<void> => {
@@ -91,20 +66,17 @@ export const createClaims = async (runner: Runner, params: CreateClaimsParams): 
 export type CrowdedAttributesParams = { readonly attributes: readonly string[]; readonly most: number };
 export type CrowdedAttributesRow = { readonly attribute: string; readonly names: number };
 export const crowdedAttributesStatement: Statement = {
-  "name": "applicant/crowded-attributes",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $attributes AS attribute\nMATCH (v:Attribute {key: attribute})<--(a:Application)\nWITH attribute, count(DISTINCT a.nameKey) AS names\nWHERE names > $most\nRETURN attribute, names\nORDER BY attribute",
-  "params": {
-    "attributes": {
-      "list": "string"
-    },
-    "most": "int"
-  },
-  "row": {
-    "attribute": "string",
-    "names": "int"
-  }
+  name: "applicant/crowded-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $attributes AS attribute
+MATCH (v:Attribute {key: attribute})<--(a:Application)
+WITH attribute, count(DISTINCT a.nameKey) AS names
+WHERE names > $most
+RETURN attribute, names
+ORDER BY attribute`,
+  params: {"attributes":{"list":"string"},"most":"int"},
+  row: {"attribute":"string","names":"int"},
 };
 /** Which of these attributes are held by applications of more than $most different names */
 export const crowdedAttributes = (runner: Runner, params: CrowdedAttributesParams): Promise<CrowdedAttributesRow[]> => runner.run<CrowdedAttributesRow>(crowdedAttributesStatement, params);
@@ -112,34 +84,33 @@ export const crowdedAttributes = (runner: Runner, params: CrowdedAttributesParam
 export type DeleteClaimsParams = { readonly applications: readonly string[] };
 export type DeleteClaimsRow = { readonly applicant: string };
 export const deleteClaimsStatement: Statement = {
-  "name": "applicant/delete-claims",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $applications AS application\nMATCH (a:Holder {key: application})-[claims:CLAIMS]->(p:Applicant)\nWITH p.key AS applicant, claims\nDELETE claims\nWITH DISTINCT applicant\nRETURN applicant\nORDER BY applicant",
-  "params": {
-    "applications": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "applicant": "string"
-  }
+  name: "applicant/delete-claims",
+  access: "write",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (a:Holder {key: application})-[claims:CLAIMS]->(p:Applicant)
+WITH p.key AS applicant, claims
+DELETE claims
+WITH DISTINCT applicant
+RETURN applicant
+ORDER BY applicant`,
+  params: {"applications":{"list":"string"}},
+  row: {"applicant":"string"},
 };
 /** Forgets to whom these applications belong, before it is derived anew, and says whom that touched */
 export const deleteClaims = (runner: Runner, params: DeleteClaimsParams): Promise<DeleteClaimsRow[]> => runner.run<DeleteClaimsRow>(deleteClaimsStatement, params);
 
 export type DeleteEmptyApplicantsParams = { readonly keys: readonly string[] };
 export const deleteEmptyApplicantsStatement: Statement = {
-  "name": "applicant/delete-empty-applicants",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (p:Party {key: key})\nWHERE p.declared IS NULL AND NOT EXISTS { (p)<-[:CLAIMS]-(:Application) }\nDELETE p",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {}
+  name: "applicant/delete-empty-applicants",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (p:Party {key: key})
+WHERE p.declared IS NULL AND NOT EXISTS { (p)<-[:CLAIMS]-(:Application) }
+DELETE p`,
+  params: {"keys":{"list":"string"}},
+  row: {},
 };
 /** Applicants among these to whom no application belongs any more leave the graph */
 export const deleteEmptyApplicants = async (runner: Runner, params: DeleteEmptyApplicantsParams): Promise<void> => {
@@ -149,54 +120,32 @@ export const deleteEmptyApplicants = async (runner: Runner, params: DeleteEmptyA
 export type FellowApplicationsParams = { readonly applications: readonly string[] };
 export type FellowApplicationsRow = { readonly application: string; readonly id: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly identityByBirth: string | null; readonly identityById: string | null; readonly applicant: string | null };
 export const fellowApplicationsStatement: Statement = {
-  "name": "applicant/fellow-applications",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $applications AS application\nMATCH (:Holder {key: application})-[:CLAIMS]->(p:Applicant)\nWITH DISTINCT p\nMATCH (p)<-[:CLAIMS]-(a:Application)\nRETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,\n       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant\nORDER BY application",
-  "params": {
-    "applications": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "application": "string",
-    "id": "string",
-    "submittedAt": "string",
-    "name": "string",
-    "nameKey": "string",
-    "identityByBirth": {
-      "optional": "string"
-    },
-    "identityById": {
-      "optional": "string"
-    },
-    "applicant": {
-      "optional": "string"
-    }
-  }
+  name: "applicant/fellow-applications",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (:Holder {key: application})-[:CLAIMS]->(p:Applicant)
+WITH DISTINCT p
+MATCH (p)<-[:CLAIMS]-(a:Application)
+RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
+       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant
+ORDER BY application`,
+  params: {"applications":{"list":"string"}},
+  row: {"application":"string","id":"string","submittedAt":"string","name":"string","nameKey":"string","identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"applicant":{"optional":"string"}},
 };
 /** All applications of the applicants that these applications belong to, themselves included */
 export const fellowApplications = (runner: Runner, params: FellowApplicationsParams): Promise<FellowApplicationsRow[]> => runner.run<FellowApplicationsRow>(fellowApplicationsStatement, params);
 
 export type MergeApplicantsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string }[] };
 export const mergeApplicantsStatement: Statement = {
-  "name": "applicant/merge-applicants",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (p:Party:Applicant {key: row.key})\nSET p.id = row.id, p.name = row.name, p.nameKey = row.nameKey",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "id": "string",
-          "name": "string",
-          "nameKey": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "applicant/merge-applicants",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (p:Party:Applicant {key: row.key})
+SET p.id = row.id, p.name = row.name, p.nameKey = row.nameKey`,
+  params: {"rows":{"list":{"map":{"key":"string","id":"string","name":"string","nameKey":"string"}}}},
+  row: {},
 };
 /** Applicants as they are derived now */
 export const mergeApplicants = async (runner: Runner, params: MergeApplicantsParams): Promise<void> => {
@@ -206,19 +155,15 @@ export const mergeApplicants = async (runner: Runner, params: MergeApplicantsPar
 export type NamesHoldingAttributesParams = { readonly attributes: readonly string[] };
 export type NamesHoldingAttributesRow = { readonly attribute: string; readonly names: number };
 export const namesHoldingAttributesStatement: Statement = {
-  "name": "applicant/names-holding-attributes",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $attributes AS attribute\nMATCH (v:Attribute {key: attribute})<--(a:Application)\nRETURN attribute, count(DISTINCT a.nameKey) AS names\nORDER BY attribute",
-  "params": {
-    "attributes": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "attribute": "string",
-    "names": "int"
-  }
+  name: "applicant/names-holding-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $attributes AS attribute
+MATCH (v:Attribute {key: attribute})<--(a:Application)
+RETURN attribute, count(DISTINCT a.nameKey) AS names
+ORDER BY attribute`,
+  params: {"attributes":{"list":"string"}},
+  row: {"attribute":"string","names":"int"},
 };
 /** By how many different names each of these attributes is held */
 export const namesHoldingAttributes = (runner: Runner, params: NamesHoldingAttributesParams): Promise<NamesHoldingAttributesRow[]> => runner.run<NamesHoldingAttributesRow>(namesHoldingAttributesStatement, params);
@@ -226,19 +171,16 @@ export const namesHoldingAttributes = (runner: Runner, params: NamesHoldingAttri
 export type PersonalChannelsParams = { readonly applications: readonly string[] };
 export type PersonalChannelsRow = { readonly application: string; readonly attribute: string };
 export const personalChannelsStatement: Statement = {
-  "name": "applicant/personal-channels",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $applications AS application\nMATCH (h:Holder {key: application})-[seen:HAS_PHONE|HAS_EMAIL|HAS_DEVICE|HAS_BANK_ACCOUNT|HAS_PROFILE|HAS_ADDRESS]->(v:Attribute)\nWHERE v.kind <> 'address' OR (seen.use = 'residence' AND v.unit IS NOT NULL)\nRETURN DISTINCT application, v.key AS attribute\nORDER BY application, attribute",
-  "params": {
-    "applications": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "application": "string",
-    "attribute": "string"
-  }
+  name: "applicant/personal-channels",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (h:Holder {key: application})-[seen:HAS_PHONE|HAS_EMAIL|HAS_DEVICE|HAS_BANK_ACCOUNT|HAS_PROFILE|HAS_ADDRESS]->(v:Attribute)
+WHERE v.kind <> 'address' OR (seen.use = 'residence' AND v.unit IS NOT NULL)
+RETURN DISTINCT application, v.key AS attribute
+ORDER BY application, attribute`,
+  params: {"applications":{"list":"string"}},
+  row: {"application":"string","attribute":"string"},
 };
 /** The values of these applications that can join applications of one identity */
 export const personalChannels = (runner: Runner, params: PersonalChannelsParams): Promise<PersonalChannelsRow[]> => runner.run<PersonalChannelsRow>(personalChannelsStatement, params);
@@ -246,20 +188,14 @@ export const personalChannels = (runner: Runner, params: PersonalChannelsParams)
 export type ClaimsOfHoldersParams = { readonly keys: readonly string[] };
 export type ClaimsOfHoldersRow = { readonly holder: string; readonly edge: Properties; readonly other: string };
 export const claimsOfHoldersStatement: Statement = {
-  "name": "digest/claims-of-holders",
-  "access": "read",
-  "order": "none",
-  "text": "UNWIND $keys AS key\nMATCH (h:Holder {key: key})-[claims:CLAIMS]->(p:Applicant)\nRETURN key AS holder, properties(claims) AS edge, p.key AS other",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "holder": "string",
-    "edge": "properties",
-    "other": "string"
-  }
+  name: "digest/claims-of-holders",
+  access: "read",
+  order: "none",
+  text: `UNWIND $keys AS key
+MATCH (h:Holder {key: key})-[claims:CLAIMS]->(p:Applicant)
+RETURN key AS holder, properties(claims) AS edge, p.key AS other`,
+  params: {"keys":{"list":"string"}},
+  row: {"holder":"string","edge":"properties","other":"string"},
 };
 /** To which applicants applications belong */
 export const claimsOfHolders = (runner: Runner, params: ClaimsOfHoldersParams): Promise<ClaimsOfHoldersRow[]> => runner.run<ClaimsOfHoldersRow>(claimsOfHoldersStatement, params);
@@ -267,38 +203,27 @@ export const claimsOfHolders = (runner: Runner, params: ClaimsOfHoldersParams): 
 export type EdgesOfHoldersParams = { readonly keys: readonly string[] };
 export type EdgesOfHoldersRow = { readonly holder: string; readonly type: string; readonly edge: Properties; readonly other: string };
 export const edgesOfHoldersStatement: Statement = {
-  "name": "digest/edges-of-holders",
-  "access": "read",
-  "order": "none",
-  "text": "UNWIND $keys AS key\nMATCH (h:Holder {key: key})-[seen]->(v:Attribute)\nRETURN key AS holder, type(seen) AS type, properties(seen) AS edge, v.key AS other",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "holder": "string",
-    "type": "string",
-    "edge": "properties",
-    "other": "string"
-  }
+  name: "digest/edges-of-holders",
+  access: "read",
+  order: "none",
+  text: `UNWIND $keys AS key
+MATCH (h:Holder {key: key})-[seen]->(v:Attribute)
+RETURN key AS holder, type(seen) AS type, properties(seen) AS edge, v.key AS other`,
+  params: {"keys":{"list":"string"}},
+  row: {"holder":"string","type":"string","edge":"properties","other":"string"},
 };
 /** What applications and brokers were seen with, with all that the observation carries */
 export const edgesOfHolders = (runner: Runner, params: EdgesOfHoldersParams): Promise<EdgesOfHoldersRow[]> => runner.run<EdgesOfHoldersRow>(edgesOfHoldersStatement, params);
 
 export type KnownValuesRow = { readonly labels: readonly string[]; readonly node: Properties };
 export const knownValuesStatement: Statement = {
-  "name": "digest/known-values",
-  "access": "read",
-  "order": "none",
-  "text": "MATCH (k:Known)\nRETURN labels(k) AS labels, properties(k) AS node",
-  "params": {},
-  "row": {
-    "labels": {
-      "list": "string"
-    },
-    "node": "properties"
-  }
+  name: "digest/known-values",
+  access: "read",
+  order: "none",
+  text: `MATCH (k:Known)
+RETURN labels(k) AS labels, properties(k) AS node`,
+  params: {},
+  row: {"labels":{"list":"string"},"node":"properties"},
 };
 /** All known values with all they carry */
 export const knownValues = (runner: Runner): Promise<KnownValuesRow[]> => runner.run<KnownValuesRow>(knownValuesStatement, {});
@@ -306,21 +231,14 @@ export const knownValues = (runner: Runner): Promise<KnownValuesRow[]> => runner
 export type NodesOfAttributesParams = { readonly keys: readonly string[] };
 export type NodesOfAttributesRow = { readonly labels: readonly string[]; readonly node: Properties };
 export const nodesOfAttributesStatement: Statement = {
-  "name": "digest/nodes-of-attributes",
-  "access": "read",
-  "order": "none",
-  "text": "UNWIND $keys AS key\nMATCH (v:Attribute {key: key})\nRETURN labels(v) AS labels, properties(v) AS node",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "labels": {
-      "list": "string"
-    },
-    "node": "properties"
-  }
+  name: "digest/nodes-of-attributes",
+  access: "read",
+  order: "none",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})
+RETURN labels(v) AS labels, properties(v) AS node`,
+  params: {"keys":{"list":"string"}},
+  row: {"labels":{"list":"string"},"node":"properties"},
 };
 /** Attributes with all they carry */
 export const nodesOfAttributes = (runner: Runner, params: NodesOfAttributesParams): Promise<NodesOfAttributesRow[]> => runner.run<NodesOfAttributesRow>(nodesOfAttributesStatement, params);
@@ -328,21 +246,14 @@ export const nodesOfAttributes = (runner: Runner, params: NodesOfAttributesParam
 export type NodesOfHoldersParams = { readonly keys: readonly string[] };
 export type NodesOfHoldersRow = { readonly labels: readonly string[]; readonly node: Properties };
 export const nodesOfHoldersStatement: Statement = {
-  "name": "digest/nodes-of-holders",
-  "access": "read",
-  "order": "none",
-  "text": "UNWIND $keys AS key\nMATCH (h:Holder {key: key})\nRETURN labels(h) AS labels, properties(h) AS node",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "labels": {
-      "list": "string"
-    },
-    "node": "properties"
-  }
+  name: "digest/nodes-of-holders",
+  access: "read",
+  order: "none",
+  text: `UNWIND $keys AS key
+MATCH (h:Holder {key: key})
+RETURN labels(h) AS labels, properties(h) AS node`,
+  params: {"keys":{"list":"string"}},
+  row: {"labels":{"list":"string"},"node":"properties"},
 };
 /** Applications and brokers with all they carry */
 export const nodesOfHolders = (runner: Runner, params: NodesOfHoldersParams): Promise<NodesOfHoldersRow[]> => runner.run<NodesOfHoldersRow>(nodesOfHoldersStatement, params);
@@ -350,21 +261,14 @@ export const nodesOfHolders = (runner: Runner, params: NodesOfHoldersParams): Pr
 export type NodesOfPartiesParams = { readonly keys: readonly string[] };
 export type NodesOfPartiesRow = { readonly labels: readonly string[]; readonly node: Properties };
 export const nodesOfPartiesStatement: Statement = {
-  "name": "digest/nodes-of-parties",
-  "access": "read",
-  "order": "none",
-  "text": "UNWIND $keys AS key\nMATCH (p:Party {key: key})\nRETURN labels(p) AS labels, properties(p) AS node",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "labels": {
-      "list": "string"
-    },
-    "node": "properties"
-  }
+  name: "digest/nodes-of-parties",
+  access: "read",
+  order: "none",
+  text: `UNWIND $keys AS key
+MATCH (p:Party {key: key})
+RETURN labels(p) AS labels, properties(p) AS node`,
+  params: {"keys":{"list":"string"}},
+  row: {"labels":{"list":"string"},"node":"properties"},
 };
 /** Applicants and brokers with all they carry */
 export const nodesOfParties = (runner: Runner, params: NodesOfPartiesParams): Promise<NodesOfPartiesRow[]> => runner.run<NodesOfPartiesRow>(nodesOfPartiesStatement, params);
@@ -372,20 +276,14 @@ export const nodesOfParties = (runner: Runner, params: NodesOfPartiesParams): Pr
 export type PlacementsOfHoldersParams = { readonly keys: readonly string[] };
 export type PlacementsOfHoldersRow = { readonly holder: string; readonly edge: Properties; readonly other: string };
 export const placementsOfHoldersStatement: Statement = {
-  "name": "digest/placements-of-holders",
-  "access": "read",
-  "order": "none",
-  "text": "UNWIND $keys AS key\nMATCH (b:Broker)-[placed:PLACED]->(h:Holder {key: key})\nRETURN b.key AS holder, properties(placed) AS edge, key AS other",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "holder": "string",
-    "edge": "properties",
-    "other": "string"
-  }
+  name: "digest/placements-of-holders",
+  access: "read",
+  order: "none",
+  text: `UNWIND $keys AS key
+MATCH (b:Broker)-[placed:PLACED]->(h:Holder {key: key})
+RETURN b.key AS holder, properties(placed) AS edge, key AS other`,
+  params: {"keys":{"list":"string"}},
+  row: {"holder":"string","edge":"properties","other":"string"},
 };
 /** Which brokers placed applications */
 export const placementsOfHolders = (runner: Runner, params: PlacementsOfHoldersParams): Promise<PlacementsOfHoldersRow[]> => runner.run<PlacementsOfHoldersRow>(placementsOfHoldersStatement, params);
@@ -393,22 +291,18 @@ export const placementsOfHolders = (runner: Runner, params: PlacementsOfHoldersP
 export type AttributeCountsParams = { readonly keys: readonly string[] };
 export type AttributeCountsRow = { readonly attribute: string; readonly kind: string; readonly value: string; readonly parties: number; readonly holders: number };
 export const attributeCountsStatement: Statement = {
-  "name": "evidence/attribute-counts",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (v:Attribute {key: key})<--(h:Holder)\nWITH DISTINCT v, h\nOPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)\nWITH v, count(h) AS holders, count(DISTINCT coalesce(p.key, h.key)) AS parties\nRETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders\nORDER BY attribute",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "attribute": "string",
-    "kind": "string",
-    "value": "string",
-    "parties": "int",
-    "holders": "int"
-  }
+  name: "evidence/attribute-counts",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})<--(h:Holder)
+WITH DISTINCT v, h
+OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
+WITH v, count(h) AS holders, count(DISTINCT coalesce(p.key, h.key)) AS parties
+RETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders
+ORDER BY attribute`,
+  params: {"keys":{"list":"string"}},
+  row: {"attribute":"string","kind":"string","value":"string","parties":"int","holders":"int"},
 };
 /** These attributes, and by how many parties and holders each is truly held */
 export const attributeCounts = (runner: Runner, params: AttributeCountsParams): Promise<AttributeCountsRow[]> => runner.run<AttributeCountsRow>(attributeCountsStatement, params);
@@ -416,19 +310,15 @@ export const attributeCounts = (runner: Runner, params: AttributeCountsParams): 
 export type AttributesOfHoldersParams = { readonly holders: readonly string[] };
 export type AttributesOfHoldersRow = { readonly holder: string; readonly attribute: string };
 export const attributesOfHoldersStatement: Statement = {
-  "name": "evidence/attributes-of-holders",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $holders AS holder\nMATCH (h:Holder {key: holder})-->(v:Attribute)\nRETURN DISTINCT holder, v.key AS attribute\nORDER BY holder, attribute",
-  "params": {
-    "holders": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "holder": "string",
-    "attribute": "string"
-  }
+  name: "evidence/attributes-of-holders",
+  access: "read",
+  order: "total",
+  text: `UNWIND $holders AS holder
+MATCH (h:Holder {key: holder})-->(v:Attribute)
+RETURN DISTINCT holder, v.key AS attribute
+ORDER BY holder, attribute`,
+  params: {"holders":{"list":"string"}},
+  row: {"holder":"string","attribute":"string"},
 };
 /** Which attributes these holders hold */
 export const attributesOfHolders = (runner: Runner, params: AttributesOfHoldersParams): Promise<AttributesOfHoldersRow[]> => runner.run<AttributesOfHoldersRow>(attributesOfHoldersStatement, params);
@@ -436,19 +326,17 @@ export const attributesOfHolders = (runner: Runner, params: AttributesOfHoldersP
 export type HoldersOfPartiesParams = { readonly parties: readonly string[] };
 export type HoldersOfPartiesRow = { readonly party: string; readonly holder: string };
 export const holdersOfPartiesStatement: Statement = {
-  "name": "evidence/holders-of-parties",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $parties AS party\nMATCH (p:Party {key: party})\nOPTIONAL MATCH (p)<-[:CLAIMS]-(a:Application)\nWITH party, coalesce(a.key, p.key) AS holder\nRETURN party, holder\nORDER BY party, holder",
-  "params": {
-    "parties": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "party": "string",
-    "holder": "string"
-  }
+  name: "evidence/holders-of-parties",
+  access: "read",
+  order: "total",
+  text: `UNWIND $parties AS party
+MATCH (p:Party {key: party})
+OPTIONAL MATCH (p)<-[:CLAIMS]-(a:Application)
+WITH party, coalesce(a.key, p.key) AS holder
+RETURN party, holder
+ORDER BY party, holder`,
+  params: {"parties":{"list":"string"}},
+  row: {"party":"string","holder":"string"},
 };
 /** The applications of these applicants, and these brokers themselves */
 export const holdersOfParties = (runner: Runner, params: HoldersOfPartiesParams): Promise<HoldersOfPartiesRow[]> => runner.run<HoldersOfPartiesRow>(holdersOfPartiesStatement, params);
@@ -456,55 +344,19 @@ export const holdersOfParties = (runner: Runner, params: HoldersOfPartiesParams)
 export type HoldersParams = { readonly keys: readonly string[] };
 export type HoldersRow = { readonly key: string; readonly party: string; readonly id: string; readonly source: string | null; readonly name: string; readonly nameKey: string; readonly birthDate: string | null; readonly identityByBirth: string | null; readonly identityById: string | null; readonly residence: string | null; readonly town: string | null; readonly country: string | null; readonly broker: string | null; readonly brokerKind: string | null; readonly submittedAt: string | null; readonly record: string | null };
 export const holdersStatement: Statement = {
-  "name": "evidence/holders",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (h:Holder {key: key})\nOPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)\nRETURN h.key AS key, coalesce(p.key, h.key) AS party, h.id AS id, h.source AS source, h.name AS name, h.nameKey AS nameKey,\n       h.birthDate AS birthDate, h.identityByBirth AS identityByBirth, h.identityById AS identityById,\n       h.residence AS residence, h.town AS town, h.country AS country, h.broker AS broker, h.kind AS brokerKind,\n       h.submittedAt AS submittedAt, h.record AS record\nORDER BY key",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "key": "string",
-    "party": "string",
-    "id": "string",
-    "source": {
-      "optional": "string"
-    },
-    "name": "string",
-    "nameKey": "string",
-    "birthDate": {
-      "optional": "string"
-    },
-    "identityByBirth": {
-      "optional": "string"
-    },
-    "identityById": {
-      "optional": "string"
-    },
-    "residence": {
-      "optional": "string"
-    },
-    "town": {
-      "optional": "string"
-    },
-    "country": {
-      "optional": "string"
-    },
-    "broker": {
-      "optional": "string"
-    },
-    "brokerKind": {
-      "optional": "string"
-    },
-    "submittedAt": {
-      "optional": "string"
-    },
-    "record": {
-      "optional": "string"
-    }
-  }
+  name: "evidence/holders",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (h:Holder {key: key})
+OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
+RETURN h.key AS key, coalesce(p.key, h.key) AS party, h.id AS id, h.source AS source, h.name AS name, h.nameKey AS nameKey,
+       h.birthDate AS birthDate, h.identityByBirth AS identityByBirth, h.identityById AS identityById,
+       h.residence AS residence, h.town AS town, h.country AS country, h.broker AS broker, h.kind AS brokerKind,
+       h.submittedAt AS submittedAt, h.record AS record
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","party":"string","id":"string","source":{"optional":"string"},"name":"string","nameKey":"string","birthDate":{"optional":"string"},"identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"residence":{"optional":"string"},"town":{"optional":"string"},"country":{"optional":"string"},"broker":{"optional":"string"},"brokerKind":{"optional":"string"},"submittedAt":{"optional":"string"},"record":{"optional":"string"}},
 };
 /** What the evidence model knows of these applications and brokers, and to which party each belongs */
 export const holders = (runner: Runner, params: HoldersParams): Promise<HoldersRow[]> => runner.run<HoldersRow>(holdersStatement, params);
@@ -512,23 +364,22 @@ export const holders = (runner: Runner, params: HoldersParams): Promise<HoldersR
 export type HoldingsOfAttributesParams = { readonly keys: readonly string[]; readonly limit: number };
 export type HoldingsOfAttributesRow = { readonly attribute: string; readonly holder: string; readonly use: string; readonly firstAt: string; readonly lastAt: string };
 export const holdingsOfAttributesStatement: Statement = {
-  "name": "evidence/holdings-of-attributes",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (v:Attribute {key: key})\nCALL (v) {\n  MATCH (v)<-[seen]-(h:Holder)\n  WITH h.key AS holder, seen.use AS use, min(seen.observedAt) AS firstAt, max(seen.observedAt) AS lastAt\n  ORDER BY holder, use\n  LIMIT $limit\n  RETURN holder, use, firstAt, lastAt\n}\nRETURN key AS attribute, holder, use, firstAt, lastAt\nORDER BY attribute, holder, use",
-  "params": {
-    "keys": {
-      "list": "string"
-    },
-    "limit": "int"
-  },
-  "row": {
-    "attribute": "string",
-    "holder": "string",
-    "use": "string",
-    "firstAt": "string",
-    "lastAt": "string"
-  }
+  name: "evidence/holdings-of-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})
+CALL (v) {
+  MATCH (v)<-[seen]-(h:Holder)
+  WITH h.key AS holder, seen.use AS use, min(seen.observedAt) AS firstAt, max(seen.observedAt) AS lastAt
+  ORDER BY holder, use
+  LIMIT $limit
+  RETURN holder, use, firstAt, lastAt
+}
+RETURN key AS attribute, holder, use, firstAt, lastAt
+ORDER BY attribute, holder, use`,
+  params: {"keys":{"list":"string"},"limit":"int"},
+  row: {"attribute":"string","holder":"string","use":"string","firstAt":"string","lastAt":"string"},
 };
 /** Who was seen with these attributes, once for each holder and use, at most $limit of them for each attribute */
 export const holdingsOfAttributes = (runner: Runner, params: HoldingsOfAttributesParams): Promise<HoldingsOfAttributesRow[]> => runner.run<HoldingsOfAttributesRow>(holdingsOfAttributesStatement, params);
@@ -536,33 +387,16 @@ export const holdingsOfAttributes = (runner: Runner, params: HoldingsOfAttribute
 export type KnownValuesOfAttributesParams = { readonly attributes: readonly string[] };
 export type KnownValuesOfAttributesRow = { readonly attribute: string; readonly key: string; readonly list: string; readonly meaning: string; readonly source: string | null; readonly addedAt: string | null; readonly expiresAt: string | null; readonly note: string | null };
 export const knownValuesOfAttributesStatement: Statement = {
-  "name": "evidence/known-values-of-attributes",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $attributes AS attribute\nMATCH (k:Known {attribute: attribute})\nRETURN attribute, k.key AS key, k.list AS list, k.meaning AS meaning, k.source AS source,\n       k.addedAt AS addedAt, k.expiresAt AS expiresAt, k.note AS note\nORDER BY attribute, key",
-  "params": {
-    "attributes": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "attribute": "string",
-    "key": "string",
-    "list": "string",
-    "meaning": "string",
-    "source": {
-      "optional": "string"
-    },
-    "addedAt": {
-      "optional": "string"
-    },
-    "expiresAt": {
-      "optional": "string"
-    },
-    "note": {
-      "optional": "string"
-    }
-  }
+  name: "evidence/known-values-of-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $attributes AS attribute
+MATCH (k:Known {attribute: attribute})
+RETURN attribute, k.key AS key, k.list AS list, k.meaning AS meaning, k.source AS source,
+       k.addedAt AS addedAt, k.expiresAt AS expiresAt, k.note AS note
+ORDER BY attribute, key`,
+  params: {"attributes":{"list":"string"}},
+  row: {"attribute":"string","key":"string","list":"string","meaning":"string","source":{"optional":"string"},"addedAt":{"optional":"string"},"expiresAt":{"optional":"string"},"note":{"optional":"string"}},
 };
 /** What lists say about these attributes */
 export const knownValuesOfAttributes = (runner: Runner, params: KnownValuesOfAttributesParams): Promise<KnownValuesOfAttributesRow[]> => runner.run<KnownValuesOfAttributesRow>(knownValuesOfAttributesStatement, params);
@@ -570,44 +404,18 @@ export const knownValuesOfAttributes = (runner: Runner, params: KnownValuesOfAtt
 export type ObservationsOfHoldersParams = { readonly holders: readonly string[] };
 export type ObservationsOfHoldersRow = { readonly holder: string; readonly attribute: string; readonly kind: string; readonly value: string; readonly key: string; readonly use: string; readonly raw: string; readonly observedAt: string; readonly record: string; readonly format: string | null; readonly timezone: string | null; readonly accountHolder: string | null; readonly profileName: string | null; readonly profileCreatedAt: string | null; readonly profileLastActiveAt: string | null };
 export const observationsOfHoldersStatement: Statement = {
-  "name": "evidence/observations-of-holders",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $holders AS holder\nMATCH (h:Holder {key: holder})-[seen]->(v:Attribute)\nRETURN holder, v.key AS attribute, v.kind AS kind, v.value AS value, seen.key AS key, seen.use AS use, seen.raw AS raw,\n       seen.observedAt AS observedAt, seen.record AS record, seen.format AS format, seen.timezone AS timezone,\n       seen.holder AS accountHolder, seen.name AS profileName, seen.createdAt AS profileCreatedAt,\n       seen.lastActiveAt AS profileLastActiveAt\nORDER BY holder, attribute, key",
-  "params": {
-    "holders": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "holder": "string",
-    "attribute": "string",
-    "kind": "string",
-    "value": "string",
-    "key": "string",
-    "use": "string",
-    "raw": "string",
-    "observedAt": "string",
-    "record": "string",
-    "format": {
-      "optional": "string"
-    },
-    "timezone": {
-      "optional": "string"
-    },
-    "accountHolder": {
-      "optional": "string"
-    },
-    "profileName": {
-      "optional": "string"
-    },
-    "profileCreatedAt": {
-      "optional": "string"
-    },
-    "profileLastActiveAt": {
-      "optional": "string"
-    }
-  }
+  name: "evidence/observations-of-holders",
+  access: "read",
+  order: "total",
+  text: `UNWIND $holders AS holder
+MATCH (h:Holder {key: holder})-[seen]->(v:Attribute)
+RETURN holder, v.key AS attribute, v.kind AS kind, v.value AS value, seen.key AS key, seen.use AS use, seen.raw AS raw,
+       seen.observedAt AS observedAt, seen.record AS record, seen.format AS format, seen.timezone AS timezone,
+       seen.holder AS accountHolder, seen.name AS profileName, seen.createdAt AS profileCreatedAt,
+       seen.lastActiveAt AS profileLastActiveAt
+ORDER BY holder, attribute, key`,
+  params: {"holders":{"list":"string"}},
+  row: {"holder":"string","attribute":"string","kind":"string","value":"string","key":"string","use":"string","raw":"string","observedAt":"string","record":"string","format":{"optional":"string"},"timezone":{"optional":"string"},"accountHolder":{"optional":"string"},"profileName":{"optional":"string"},"profileCreatedAt":{"optional":"string"},"profileLastActiveAt":{"optional":"string"}},
 };
 /** Everything these holders were seen with, as submitted and as canonical value */
 export const observationsOfHolders = (runner: Runner, params: ObservationsOfHoldersParams): Promise<ObservationsOfHoldersRow[]> => runner.run<ObservationsOfHoldersRow>(observationsOfHoldersStatement, params);
@@ -615,16 +423,14 @@ export const observationsOfHolders = (runner: Runner, params: ObservationsOfHold
 export type ScanAttributeKeysParams = { readonly prefix: string };
 export type ScanAttributeKeysRow = { readonly key: string };
 export const scanAttributeKeysStatement: Statement = {
-  "name": "evidence/scan-attribute-keys",
-  "access": "read",
-  "order": "none",
-  "text": "MATCH (n:Attribute)\nWHERE n.key STARTS WITH $prefix\nRETURN n.key AS key",
-  "params": {
-    "prefix": "string"
-  },
-  "row": {
-    "key": "string"
-  }
+  name: "evidence/scan-attribute-keys",
+  access: "read",
+  order: "none",
+  text: `MATCH (n:Attribute)
+WHERE n.key STARTS WITH $prefix
+RETURN n.key AS key`,
+  params: {"prefix":"string"},
+  row: {"key":"string"},
 };
 /** The keys of all attributes that start with a prefix, to be worked through by pages */
 export const scanAttributeKeys = (runner: Runner, params: ScanAttributeKeysParams): Promise<ScanAttributeKeysRow[]> => runner.run<ScanAttributeKeysRow>(scanAttributeKeysStatement, params);
@@ -632,16 +438,14 @@ export const scanAttributeKeys = (runner: Runner, params: ScanAttributeKeysParam
 export type ScanHolderKeysParams = { readonly prefix: string };
 export type ScanHolderKeysRow = { readonly key: string };
 export const scanHolderKeysStatement: Statement = {
-  "name": "evidence/scan-holder-keys",
-  "access": "read",
-  "order": "none",
-  "text": "MATCH (n:Holder)\nWHERE n.key STARTS WITH $prefix\nRETURN n.key AS key",
-  "params": {
-    "prefix": "string"
-  },
-  "row": {
-    "key": "string"
-  }
+  name: "evidence/scan-holder-keys",
+  access: "read",
+  order: "none",
+  text: `MATCH (n:Holder)
+WHERE n.key STARTS WITH $prefix
+RETURN n.key AS key`,
+  params: {"prefix":"string"},
+  row: {"key":"string"},
 };
 /** The keys of all applications and brokers that start with a prefix, to be worked through by pages */
 export const scanHolderKeys = (runner: Runner, params: ScanHolderKeysParams): Promise<ScanHolderKeysRow[]> => runner.run<ScanHolderKeysRow>(scanHolderKeysStatement, params);
@@ -649,16 +453,14 @@ export const scanHolderKeys = (runner: Runner, params: ScanHolderKeysParams): Pr
 export type ScanPartyKeysParams = { readonly prefix: string };
 export type ScanPartyKeysRow = { readonly key: string };
 export const scanPartyKeysStatement: Statement = {
-  "name": "evidence/scan-party-keys",
-  "access": "read",
-  "order": "none",
-  "text": "MATCH (n:Party)\nWHERE n.key STARTS WITH $prefix\nRETURN n.key AS key",
-  "params": {
-    "prefix": "string"
-  },
-  "row": {
-    "key": "string"
-  }
+  name: "evidence/scan-party-keys",
+  access: "read",
+  order: "none",
+  text: `MATCH (n:Party)
+WHERE n.key STARTS WITH $prefix
+RETURN n.key AS key`,
+  params: {"prefix":"string"},
+  row: {"key":"string"},
 };
 /** The keys of all parties that start with a prefix, to be worked through by pages */
 export const scanPartyKeys = (runner: Runner, params: ScanPartyKeysParams): Promise<ScanPartyKeysRow[]> => runner.run<ScanPartyKeysRow>(scanPartyKeysStatement, params);
@@ -666,86 +468,39 @@ export const scanPartyKeys = (runner: Runner, params: ScanPartyKeysParams): Prom
 export type SharedAmongParams = { readonly keys: readonly string[] };
 export type SharedAmongRow = { readonly attribute: string; readonly kind: string; readonly value: string; readonly parties: number; readonly holders: number };
 export const sharedAmongStatement: Statement = {
-  "name": "evidence/shared-among",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (v:Attribute {key: key})<--(h:Holder)\nWITH DISTINCT v, h\nOPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)\nWITH v, count(h) AS holders, count(DISTINCT coalesce(p.key, h.key)) AS parties\nWHERE parties > 1\nRETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders\nORDER BY attribute",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "attribute": "string",
-    "kind": "string",
-    "value": "string",
-    "parties": "int",
-    "holders": "int"
-  }
+  name: "evidence/shared-among",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})<--(h:Holder)
+WITH DISTINCT v, h
+OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
+WITH v, count(h) AS holders, count(DISTINCT coalesce(p.key, h.key)) AS parties
+WHERE parties > 1
+RETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders
+ORDER BY attribute`,
+  params: {"keys":{"list":"string"}},
+  row: {"attribute":"string","kind":"string","value":"string","parties":"int","holders":"int"},
 };
 /** Those of these attributes that more than one party holds, and by how many parties and holders each is truly held */
 export const sharedAmong = (runner: Runner, params: SharedAmongParams): Promise<SharedAmongRow[]> => runner.run<SharedAmongRow>(sharedAmongStatement, params);
 
 export type CreateApplicationsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly source?: string | null | undefined; readonly recordId: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly nameKeyReversed: string; readonly birthDate?: string | null | undefined; readonly identityByBirth?: string | null | undefined; readonly identityById?: string | null | undefined; readonly roleTitle?: string | null | undefined; readonly requisition?: string | null | undefined; readonly residence?: string | null | undefined; readonly town?: string | null | undefined; readonly country?: string | null | undefined; readonly broker?: string | null | undefined; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const createApplicationsStatement: Statement = {
-  "name": "intake/create-applications",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nCREATE (:Holder:Application {\n  key: row.key, id: row.id, source: row.source, recordId: row.recordId, submittedAt: row.submittedAt,\n  name: row.name, nameKey: row.nameKey, nameKeyReversed: row.nameKeyReversed, birthDate: row.birthDate,\n  identityByBirth: row.identityByBirth, identityById: row.identityById, roleTitle: row.roleTitle,\n  requisition: row.requisition, residence: row.residence, town: row.town, country: row.country,\n  broker: row.broker, hash: row.hash, record: row.record, olderHashes: row.olderHashes,\n  olderRecords: row.olderRecords\n})",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "id": "string",
-          "source": {
-            "optional": "string"
-          },
-          "recordId": "string",
-          "submittedAt": "string",
-          "name": "string",
-          "nameKey": "string",
-          "nameKeyReversed": "string",
-          "birthDate": {
-            "optional": "string"
-          },
-          "identityByBirth": {
-            "optional": "string"
-          },
-          "identityById": {
-            "optional": "string"
-          },
-          "roleTitle": {
-            "optional": "string"
-          },
-          "requisition": {
-            "optional": "string"
-          },
-          "residence": {
-            "optional": "string"
-          },
-          "town": {
-            "optional": "string"
-          },
-          "country": {
-            "optional": "string"
-          },
-          "broker": {
-            "optional": "string"
-          },
-          "hash": "string",
-          "record": "string",
-          "olderHashes": {
-            "list": "string"
-          },
-          "olderRecords": {
-            "list": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/create-applications",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+CREATE (:Holder:Application {
+  key: row.key, id: row.id, source: row.source, recordId: row.recordId, submittedAt: row.submittedAt,
+  name: row.name, nameKey: row.nameKey, nameKeyReversed: row.nameKeyReversed, birthDate: row.birthDate,
+  identityByBirth: row.identityByBirth, identityById: row.identityById, roleTitle: row.roleTitle,
+  requisition: row.requisition, residence: row.residence, town: row.town, country: row.country,
+  broker: row.broker, hash: row.hash, record: row.record, olderHashes: row.olderHashes,
+  olderRecords: row.olderRecords
+})`,
+  params: {"rows":{"list":{"map":{"key":"string","id":"string","source":{"optional":"string"},"recordId":"string","submittedAt":"string","name":"string","nameKey":"string","nameKeyReversed":"string","birthDate":{"optional":"string"},"identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"roleTitle":{"optional":"string"},"requisition":{"optional":"string"},"residence":{"optional":"string"},"town":{"optional":"string"},"country":{"optional":"string"},"broker":{"optional":"string"},"hash":"string","record":"string","olderHashes":{"list":"string"},"olderRecords":{"list":"string"}}}}},
+  row: {},
 };
 /** Applications seen for the first time */
 export const createApplications = async (runner: Runner, params: CreateApplicationsParams): Promise<void> => {
@@ -754,44 +509,17 @@ export const createApplications = async (runner: Runner, params: CreateApplicati
 
 export type CreateBrokersParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly source?: string | null | undefined; readonly recordId: string; readonly name: string; readonly nameKey: string; readonly kind: string; readonly declared: boolean; readonly submittedAt?: string | null | undefined; readonly hash?: string | null | undefined; readonly record?: string | null | undefined; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const createBrokersStatement: Statement = {
-  "name": "intake/create-brokers",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nCREATE (:Holder:Party:Broker {\n  key: row.key, id: row.id, source: row.source, recordId: row.recordId, name: row.name, nameKey: row.nameKey,\n  kind: row.kind, declared: row.declared, submittedAt: row.submittedAt, hash: row.hash, record: row.record,\n  olderHashes: row.olderHashes, olderRecords: row.olderRecords\n})",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "id": "string",
-          "source": {
-            "optional": "string"
-          },
-          "recordId": "string",
-          "name": "string",
-          "nameKey": "string",
-          "kind": "string",
-          "declared": "boolean",
-          "submittedAt": {
-            "optional": "string"
-          },
-          "hash": {
-            "optional": "string"
-          },
-          "record": {
-            "optional": "string"
-          },
-          "olderHashes": {
-            "list": "string"
-          },
-          "olderRecords": {
-            "list": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/create-brokers",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+CREATE (:Holder:Party:Broker {
+  key: row.key, id: row.id, source: row.source, recordId: row.recordId, name: row.name, nameKey: row.nameKey,
+  kind: row.kind, declared: row.declared, submittedAt: row.submittedAt, hash: row.hash, record: row.record,
+  olderHashes: row.olderHashes, olderRecords: row.olderRecords
+})`,
+  params: {"rows":{"list":{"map":{"key":"string","id":"string","source":{"optional":"string"},"recordId":"string","name":"string","nameKey":"string","kind":"string","declared":"boolean","submittedAt":{"optional":"string"},"hash":{"optional":"string"},"record":{"optional":"string"},"olderHashes":{"list":"string"},"olderRecords":{"list":"string"}}}}},
+  row: {},
 };
 /** Brokers seen for the first time: declared by a record of their own, or only named by applications so far */
 export const createBrokers = async (runner: Runner, params: CreateBrokersParams): Promise<void> => {
@@ -800,21 +528,15 @@ export const createBrokers = async (runner: Runner, params: CreateBrokersParams)
 
 export type CreatePlacementsParams = { readonly rows: readonly { readonly broker: string; readonly application: string }[] };
 export const createPlacementsStatement: Statement = {
-  "name": "intake/create-placements",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (b:Holder {key: row.broker})\nMATCH (a:Holder {key: row.application})\nCREATE (b)-[:PLACED]->(a)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "broker": "string",
-          "application": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/create-placements",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (b:Holder {key: row.broker})
+MATCH (a:Holder {key: row.application})
+CREATE (b)-[:PLACED]->(a)`,
+  params: {"rows":{"list":{"map":{"broker":"string","application":"string"}}}},
+  row: {},
 };
 /** That brokers placed applications */
 export const createPlacements = async (runner: Runner, params: CreatePlacementsParams): Promise<void> => {
@@ -824,34 +546,32 @@ export const createPlacements = async (runner: Runner, params: CreatePlacementsP
 export type DeleteObservationsParams = { readonly holders: readonly string[] };
 export type DeleteObservationsRow = { readonly attribute: string };
 export const deleteObservationsStatement: Statement = {
-  "name": "intake/delete-observations",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $holders AS holder\nMATCH (h:Holder {key: holder})-[seen]->(v:Attribute)\nWITH v.key AS attribute, seen\nDELETE seen\nWITH DISTINCT attribute\nRETURN attribute\nORDER BY attribute",
-  "params": {
-    "holders": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "attribute": "string"
-  }
+  name: "intake/delete-observations",
+  access: "write",
+  order: "total",
+  text: `UNWIND $holders AS holder
+MATCH (h:Holder {key: holder})-[seen]->(v:Attribute)
+WITH v.key AS attribute, seen
+DELETE seen
+WITH DISTINCT attribute
+RETURN attribute
+ORDER BY attribute`,
+  params: {"holders":{"list":"string"}},
+  row: {"attribute":"string"},
 };
 /** Forgets what these holders were seen with, and says which attributes that was */
 export const deleteObservations = (runner: Runner, params: DeleteObservationsParams): Promise<DeleteObservationsRow[]> => runner.run<DeleteObservationsRow>(deleteObservationsStatement, params);
 
 export type DeletePlacementsParams = { readonly applications: readonly string[] };
 export const deletePlacementsStatement: Statement = {
-  "name": "intake/delete-placements",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $applications AS application\nMATCH (:Broker)-[placed:PLACED]->(a:Holder {key: application})\nDELETE placed",
-  "params": {
-    "applications": {
-      "list": "string"
-    }
-  },
-  "row": {}
+  name: "intake/delete-placements",
+  access: "write",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (:Broker)-[placed:PLACED]->(a:Holder {key: application})
+DELETE placed`,
+  params: {"applications":{"list":"string"}},
+  row: {},
 };
 /** Forgets who placed these applications, before a newer version says it anew */
 export const deletePlacements = async (runner: Runner, params: DeletePlacementsParams): Promise<void> => {
@@ -860,16 +580,15 @@ export const deletePlacements = async (runner: Runner, params: DeletePlacementsP
 
 export type DeleteUnheldAttributesParams = { readonly keys: readonly string[] };
 export const deleteUnheldAttributesStatement: Statement = {
-  "name": "intake/delete-unheld-attributes",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (v:Attribute {key: key})\nWHERE NOT EXISTS { (v)<--(:Holder) }\nDELETE v",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {}
+  name: "intake/delete-unheld-attributes",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})
+WHERE NOT EXISTS { (v)<--(:Holder) }
+DELETE v`,
+  params: {"keys":{"list":"string"}},
+  row: {},
 };
 /** Attributes among these that nobody holds any more leave the graph */
 export const deleteUnheldAttributes = async (runner: Runner, params: DeleteUnheldAttributesParams): Promise<void> => {
@@ -878,16 +597,15 @@ export const deleteUnheldAttributes = async (runner: Runner, params: DeleteUnhel
 
 export type DeleteUnnamedBrokersParams = { readonly keys: readonly string[] };
 export const deleteUnnamedBrokersStatement: Statement = {
-  "name": "intake/delete-unnamed-brokers",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (b:Holder {key: key})\nWHERE b.declared = false AND NOT EXISTS { (b)-[:PLACED]->(:Application) }\nDELETE b",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {}
+  name: "intake/delete-unnamed-brokers",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (b:Holder {key: key})
+WHERE b.declared = false AND NOT EXISTS { (b)-[:PLACED]->(:Application) }
+DELETE b`,
+  params: {"keys":{"list":"string"}},
+  row: {},
 };
 /** Brokers among these that no record declares and no application names any more leave the graph */
 export const deleteUnnamedBrokers = async (runner: Runner, params: DeleteUnnamedBrokersParams): Promise<void> => {
@@ -897,39 +615,17 @@ export const deleteUnnamedBrokers = async (runner: Runner, params: DeleteUnnamed
 export type ExistingHoldersParams = { readonly keys: readonly string[] };
 export type ExistingHoldersRow = { readonly key: string; readonly submittedAt: string | null; readonly hash: string | null; readonly record: string | null; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[]; readonly broker: string | null; readonly declared: boolean | null };
 export const existingHoldersStatement: Statement = {
-  "name": "intake/existing-holders",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (h:Holder {key: key})\nRETURN h.key AS key, h.submittedAt AS submittedAt, h.hash AS hash, h.record AS record,\n       h.olderHashes AS olderHashes, h.olderRecords AS olderRecords, h.broker AS broker,\n       h.declared AS declared\nORDER BY key",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "key": "string",
-    "submittedAt": {
-      "optional": "string"
-    },
-    "hash": {
-      "optional": "string"
-    },
-    "record": {
-      "optional": "string"
-    },
-    "olderHashes": {
-      "list": "string"
-    },
-    "olderRecords": {
-      "list": "string"
-    },
-    "broker": {
-      "optional": "string"
-    },
-    "declared": {
-      "optional": "boolean"
-    }
-  }
+  name: "intake/existing-holders",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (h:Holder {key: key})
+RETURN h.key AS key, h.submittedAt AS submittedAt, h.hash AS hash, h.record AS record,
+       h.olderHashes AS olderHashes, h.olderRecords AS olderRecords, h.broker AS broker,
+       h.declared AS declared
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","submittedAt":{"optional":"string"},"hash":{"optional":"string"},"record":{"optional":"string"},"olderHashes":{"list":"string"},"olderRecords":{"list":"string"},"broker":{"optional":"string"},"declared":{"optional":"boolean"}},
 };
 /** What is already stored of these applications and brokers */
 export const existingHolders = (runner: Runner, params: ExistingHoldersParams): Promise<ExistingHoldersRow[]> => runner.run<ExistingHoldersRow>(existingHoldersStatement, params);
@@ -937,85 +633,43 @@ export const existingHolders = (runner: Runner, params: ExistingHoldersParams): 
 export type ExistingKnownValuesParams = { readonly keys: readonly string[] };
 export type ExistingKnownValuesRow = { readonly key: string; readonly addedAt: string | null; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] };
 export const existingKnownValuesStatement: Statement = {
-  "name": "intake/existing-known-values",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (k:Known {key: key})\nRETURN k.key AS key, k.addedAt AS addedAt, k.hash AS hash, k.record AS record, k.olderHashes AS olderHashes,\n       k.olderRecords AS olderRecords\nORDER BY key",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "key": "string",
-    "addedAt": {
-      "optional": "string"
-    },
-    "hash": "string",
-    "record": "string",
-    "olderHashes": {
-      "list": "string"
-    },
-    "olderRecords": {
-      "list": "string"
-    }
-  }
+  name: "intake/existing-known-values",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (k:Known {key: key})
+RETURN k.key AS key, k.addedAt AS addedAt, k.hash AS hash, k.record AS record, k.olderHashes AS olderHashes,
+       k.olderRecords AS olderRecords
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","addedAt":{"optional":"string"},"hash":"string","record":"string","olderHashes":{"list":"string"},"olderRecords":{"list":"string"}},
 };
 /** What is already stored of these known values */
 export const existingKnownValues = (runner: Runner, params: ExistingKnownValuesParams): Promise<ExistingKnownValuesRow[]> => runner.run<ExistingKnownValuesRow>(existingKnownValuesStatement, params);
 
 export type IntakeStateRow = { readonly sealKeyId: string | null; readonly rebuilding: boolean | null };
 export const intakeStateStatement: Statement = {
-  "name": "intake/intake-state",
-  "access": "read",
-  "order": "none",
-  "text": "MATCH (s:Store {key: 'store'})\nRETURN s.sealKeyId AS sealKeyId, s.rebuilding AS rebuilding",
-  "params": {},
-  "row": {
-    "sealKeyId": {
-      "optional": "string"
-    },
-    "rebuilding": {
-      "optional": "boolean"
-    }
-  }
+  name: "intake/intake-state",
+  access: "read",
+  order: "none",
+  text: `MATCH (s:Store {key: 'store'})
+RETURN s.sealKeyId AS sealKeyId, s.rebuilding AS rebuilding`,
+  params: {},
+  row: {"sealKeyId":{"optional":"string"},"rebuilding":{"optional":"boolean"}},
 };
 /** With which key the store was loaded, and whether a rebuild of it was begun and not ended */
 export const intakeState = (runner: Runner): Promise<IntakeStateRow[]> => runner.run<IntakeStateRow>(intakeStateStatement, {});
 
 export type MergeAddressesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined }[] };
 export const mergeAddressesStatement: Statement = {
-  "name": "intake/merge-addresses",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (v:Attribute:Address {key: row.key})\nON CREATE SET v.kind = 'address', v.value = row.value, v.fold = row.fold, v.building = row.building, v.unit = row.unit, v.town = row.town, v.postcode = row.postcode, v.country = row.country",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "value": "string",
-          "fold": "string",
-          "building": {
-            "optional": "string"
-          },
-          "unit": {
-            "optional": "string"
-          },
-          "town": {
-            "optional": "string"
-          },
-          "postcode": {
-            "optional": "string"
-          },
-          "country": {
-            "optional": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-addresses",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (v:Attribute:Address {key: row.key})
+ON CREATE SET v.kind = 'address', v.value = row.value, v.fold = row.fold, v.building = row.building, v.unit = row.unit, v.town = row.town, v.postcode = row.postcode, v.country = row.country`,
+  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"}}}}},
+  row: {},
 };
 /** Addresses that a batch observes: made once for each distinct canonical value */
 export const mergeAddresses = async (runner: Runner, params: MergeAddressesParams): Promise<void> => {
@@ -1024,28 +678,14 @@ export const mergeAddresses = async (runner: Runner, params: MergeAddressesParam
 
 export type MergeBankAccountsParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly last4?: string | null | undefined }[] };
 export const mergeBankAccountsStatement: Statement = {
-  "name": "intake/merge-bank-accounts",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (v:Attribute:BankAccount {key: row.key})\nON CREATE SET v.kind = 'bank_account', v.value = row.value, v.fold = row.fold, v.country = row.country, v.last4 = row.last4",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "value": "string",
-          "fold": "string",
-          "country": {
-            "optional": "string"
-          },
-          "last4": {
-            "optional": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-bank-accounts",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (v:Attribute:BankAccount {key: row.key})
+ON CREATE SET v.kind = 'bank_account', v.value = row.value, v.fold = row.fold, v.country = row.country, v.last4 = row.last4`,
+  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","country":{"optional":"string"},"last4":{"optional":"string"}}}}},
+  row: {},
 };
 /** Bank accounts that a batch observes: made once for each distinct canonical value */
 export const mergeBankAccounts = async (runner: Runner, params: MergeBankAccountsParams): Promise<void> => {
@@ -1054,22 +694,14 @@ export const mergeBankAccounts = async (runner: Runner, params: MergeBankAccount
 
 export type MergeDevicesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string }[] };
 export const mergeDevicesStatement: Statement = {
-  "name": "intake/merge-devices",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (v:Attribute:Device {key: row.key})\nON CREATE SET v.kind = 'device', v.value = row.value, v.fold = row.fold",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "value": "string",
-          "fold": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-devices",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (v:Attribute:Device {key: row.key})
+ON CREATE SET v.kind = 'device', v.value = row.value, v.fold = row.fold`,
+  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string"}}}},
+  row: {},
 };
 /** Devices that a batch observes: made once for each distinct canonical value */
 export const mergeDevices = async (runner: Runner, params: MergeDevicesParams): Promise<void> => {
@@ -1078,25 +710,14 @@ export const mergeDevices = async (runner: Runner, params: MergeDevicesParams): 
 
 export type MergeEmailsParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly domain?: string | null | undefined }[] };
 export const mergeEmailsStatement: Statement = {
-  "name": "intake/merge-emails",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (v:Attribute:Email {key: row.key})\nON CREATE SET v.kind = 'email', v.value = row.value, v.fold = row.fold, v.domain = row.domain",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "value": "string",
-          "fold": "string",
-          "domain": {
-            "optional": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-emails",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (v:Attribute:Email {key: row.key})
+ON CREATE SET v.kind = 'email', v.value = row.value, v.fold = row.fold, v.domain = row.domain`,
+  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","domain":{"optional":"string"}}}}},
+  row: {},
 };
 /** E-mail addresses that a batch observes: made once for each distinct canonical value */
 export const mergeEmails = async (runner: Runner, params: MergeEmailsParams): Promise<void> => {
@@ -1105,31 +726,14 @@ export const mergeEmails = async (runner: Runner, params: MergeEmailsParams): Pr
 
 export type MergeGovernmentIdsParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly type?: string | null | undefined; readonly last4?: string | null | undefined }[] };
 export const mergeGovernmentIdsStatement: Statement = {
-  "name": "intake/merge-government-ids",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (v:Attribute:GovernmentId {key: row.key})\nON CREATE SET v.kind = 'government_id', v.value = row.value, v.fold = row.fold, v.country = row.country, v.type = row.type, v.last4 = row.last4",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "value": "string",
-          "fold": "string",
-          "country": {
-            "optional": "string"
-          },
-          "type": {
-            "optional": "string"
-          },
-          "last4": {
-            "optional": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-government-ids",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (v:Attribute:GovernmentId {key: row.key})
+ON CREATE SET v.kind = 'government_id', v.value = row.value, v.fold = row.fold, v.country = row.country, v.type = row.type, v.last4 = row.last4`,
+  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"}}}}},
+  row: {},
 };
 /** Government ids that a batch observes: made once for each distinct canonical value */
 export const mergeGovernmentIds = async (runner: Runner, params: MergeGovernmentIdsParams): Promise<void> => {
@@ -1138,25 +742,14 @@ export const mergeGovernmentIds = async (runner: Runner, params: MergeGovernment
 
 export type MergeIpAddressesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly version?: number | null | undefined }[] };
 export const mergeIpAddressesStatement: Statement = {
-  "name": "intake/merge-ip-addresses",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (v:Attribute:IpAddress {key: row.key})\nON CREATE SET v.kind = 'ip_address', v.value = row.value, v.fold = row.fold, v.version = row.version",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "value": "string",
-          "fold": "string",
-          "version": {
-            "optional": "int"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-ip-addresses",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (v:Attribute:IpAddress {key: row.key})
+ON CREATE SET v.kind = 'ip_address', v.value = row.value, v.fold = row.fold, v.version = row.version`,
+  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","version":{"optional":"int"}}}}},
+  row: {},
 };
 /** IP addresses that a batch observes: made once for each distinct canonical value */
 export const mergeIpAddresses = async (runner: Runner, params: MergeIpAddressesParams): Promise<void> => {
@@ -1165,45 +758,16 @@ export const mergeIpAddresses = async (runner: Runner, params: MergeIpAddressesP
 
 export type MergeKnownValuesParams = { readonly rows: readonly { readonly key: string; readonly kind: string; readonly value: string; readonly list: string; readonly source?: string | null | undefined; readonly addedAt?: string | null | undefined; readonly expiresAt?: string | null | undefined; readonly note?: string | null | undefined; readonly meaning: string; readonly attribute: string; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const mergeKnownValuesStatement: Statement = {
-  "name": "intake/merge-known-values",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (k:Known {key: row.key})\nSET k.kind = row.kind, k.value = row.value, k.list = row.list, k.source = row.source, k.addedAt = row.addedAt,\n    k.expiresAt = row.expiresAt, k.note = row.note, k.meaning = row.meaning, k.attribute = row.attribute,\n    k.hash = row.hash, k.record = row.record, k.olderHashes = row.olderHashes, k.olderRecords = row.olderRecords",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "kind": "string",
-          "value": "string",
-          "list": "string",
-          "source": {
-            "optional": "string"
-          },
-          "addedAt": {
-            "optional": "string"
-          },
-          "expiresAt": {
-            "optional": "string"
-          },
-          "note": {
-            "optional": "string"
-          },
-          "meaning": "string",
-          "attribute": "string",
-          "hash": "string",
-          "record": "string",
-          "olderHashes": {
-            "list": "string"
-          },
-          "olderRecords": {
-            "list": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-known-values",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (k:Known {key: row.key})
+SET k.kind = row.kind, k.value = row.value, k.list = row.list, k.source = row.source, k.addedAt = row.addedAt,
+    k.expiresAt = row.expiresAt, k.note = row.note, k.meaning = row.meaning, k.attribute = row.attribute,
+    k.hash = row.hash, k.record = row.record, k.olderHashes = row.olderHashes, k.olderRecords = row.olderRecords`,
+  params: {"rows":{"list":{"map":{"key":"string","kind":"string","value":"string","list":"string","source":{"optional":"string"},"addedAt":{"optional":"string"},"expiresAt":{"optional":"string"},"note":{"optional":"string"},"meaning":"string","attribute":"string","hash":"string","record":"string","olderHashes":{"list":"string"},"olderRecords":{"list":"string"}}}}},
+  row: {},
 };
 /** Values that somebody trustworthy names as an operator's, or as a shared thing */
 export const mergeKnownValues = async (runner: Runner, params: MergeKnownValuesParams): Promise<void> => {
@@ -1212,25 +776,14 @@ export const mergeKnownValues = async (runner: Runner, params: MergeKnownValuesP
 
 export type MergePhonesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined }[] };
 export const mergePhonesStatement: Statement = {
-  "name": "intake/merge-phones",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (v:Attribute:Phone {key: row.key})\nON CREATE SET v.kind = 'phone', v.value = row.value, v.fold = row.fold, v.country = row.country",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "value": "string",
-          "fold": "string",
-          "country": {
-            "optional": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-phones",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (v:Attribute:Phone {key: row.key})
+ON CREATE SET v.kind = 'phone', v.value = row.value, v.fold = row.fold, v.country = row.country`,
+  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","country":{"optional":"string"}}}}},
+  row: {},
 };
 /** Phone numbers that a batch observes: made once for each distinct canonical value */
 export const mergePhones = async (runner: Runner, params: MergePhonesParams): Promise<void> => {
@@ -1239,25 +792,14 @@ export const mergePhones = async (runner: Runner, params: MergePhonesParams): Pr
 
 export type MergeProfilesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly network?: string | null | undefined }[] };
 export const mergeProfilesStatement: Statement = {
-  "name": "intake/merge-profiles",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (v:Attribute:Profile {key: row.key})\nON CREATE SET v.kind = 'profile', v.value = row.value, v.fold = row.fold, v.network = row.network",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "value": "string",
-          "fold": "string",
-          "network": {
-            "optional": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-profiles",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (v:Attribute:Profile {key: row.key})
+ON CREATE SET v.kind = 'profile', v.value = row.value, v.fold = row.fold, v.network = row.network`,
+  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","network":{"optional":"string"}}}}},
+  row: {},
 };
 /** Profiles that a batch observes: made once for each distinct canonical value */
 export const mergeProfiles = async (runner: Runner, params: MergeProfilesParams): Promise<void> => {
@@ -1266,22 +808,14 @@ export const mergeProfiles = async (runner: Runner, params: MergeProfilesParams)
 
 export type MergeReferencesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string }[] };
 export const mergeReferencesStatement: Statement = {
-  "name": "intake/merge-references",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (v:Attribute:Reference {key: row.key})\nON CREATE SET v.kind = 'reference', v.value = row.value, v.fold = row.fold",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "value": "string",
-          "fold": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-references",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (v:Attribute:Reference {key: row.key})
+ON CREATE SET v.kind = 'reference', v.value = row.value, v.fold = row.fold`,
+  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string"}}}},
+  row: {},
 };
 /** References that a batch observes: made once for each distinct canonical value */
 export const mergeReferences = async (runner: Runner, params: MergeReferencesParams): Promise<void> => {
@@ -1290,22 +824,14 @@ export const mergeReferences = async (runner: Runner, params: MergeReferencesPar
 
 export type MergeResumesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string }[] };
 export const mergeResumesStatement: Statement = {
-  "name": "intake/merge-resumes",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMERGE (v:Attribute:Resume {key: row.key})\nON CREATE SET v.kind = 'resume', v.value = row.value, v.fold = row.fold",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "value": "string",
-          "fold": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/merge-resumes",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (v:Attribute:Resume {key: row.key})
+ON CREATE SET v.kind = 'resume', v.value = row.value, v.fold = row.fold`,
+  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string"}}}},
+  row: {},
 };
 /** Résumés that a batch observes: made once for each distinct canonical value */
 export const mergeResumes = async (runner: Runner, params: MergeResumesParams): Promise<void> => {
@@ -1314,26 +840,15 @@ export const mergeResumes = async (runner: Runner, params: MergeResumesParams): 
 
 export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeAddressesStatement: Statement = {
-  "name": "intake/observe-addresses",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_ADDRESS {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "holder": "string",
-          "attribute": "string",
-          "key": "string",
-          "raw": "string",
-          "use": "string",
-          "observedAt": "string",
-          "record": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/observe-addresses",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_ADDRESS {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  row: {},
 };
 /** That holders were seen with addresses; a holder's earlier observations are deleted first */
 export const observeAddresses = async (runner: Runner, params: ObserveAddressesParams): Promise<void> => {
@@ -1342,29 +857,15 @@ export const observeAddresses = async (runner: Runner, params: ObserveAddressesP
 
 export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly accountHolder?: string | null | undefined }[] };
 export const observeBankAccountsStatement: Statement = {
-  "name": "intake/observe-bank-accounts",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_BANK_ACCOUNT {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, holder: row.accountHolder}]->(v)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "holder": "string",
-          "attribute": "string",
-          "key": "string",
-          "raw": "string",
-          "use": "string",
-          "observedAt": "string",
-          "record": "string",
-          "accountHolder": {
-            "optional": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/observe-bank-accounts",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_BANK_ACCOUNT {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, holder: row.accountHolder}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string","accountHolder":{"optional":"string"}}}}},
+  row: {},
 };
 /** That holders were seen with bank accounts; a holder's earlier observations are deleted first */
 export const observeBankAccounts = async (runner: Runner, params: ObserveBankAccountsParams): Promise<void> => {
@@ -1373,29 +874,15 @@ export const observeBankAccounts = async (runner: Runner, params: ObserveBankAcc
 
 export type ObserveDevicesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly timezone?: string | null | undefined }[] };
 export const observeDevicesStatement: Statement = {
-  "name": "intake/observe-devices",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_DEVICE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, timezone: row.timezone}]->(v)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "holder": "string",
-          "attribute": "string",
-          "key": "string",
-          "raw": "string",
-          "use": "string",
-          "observedAt": "string",
-          "record": "string",
-          "timezone": {
-            "optional": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/observe-devices",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_DEVICE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, timezone: row.timezone}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string","timezone":{"optional":"string"}}}}},
+  row: {},
 };
 /** That holders were seen with devices; a holder's earlier observations are deleted first */
 export const observeDevices = async (runner: Runner, params: ObserveDevicesParams): Promise<void> => {
@@ -1404,26 +891,15 @@ export const observeDevices = async (runner: Runner, params: ObserveDevicesParam
 
 export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeEmailsStatement: Statement = {
-  "name": "intake/observe-emails",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_EMAIL {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "holder": "string",
-          "attribute": "string",
-          "key": "string",
-          "raw": "string",
-          "use": "string",
-          "observedAt": "string",
-          "record": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/observe-emails",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_EMAIL {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  row: {},
 };
 /** That holders were seen with e-mail addresses; a holder's earlier observations are deleted first */
 export const observeEmails = async (runner: Runner, params: ObserveEmailsParams): Promise<void> => {
@@ -1432,26 +908,15 @@ export const observeEmails = async (runner: Runner, params: ObserveEmailsParams)
 
 export type ObserveGovernmentIdsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeGovernmentIdsStatement: Statement = {
-  "name": "intake/observe-government-ids",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_GOVERNMENT_ID {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "holder": "string",
-          "attribute": "string",
-          "key": "string",
-          "raw": "string",
-          "use": "string",
-          "observedAt": "string",
-          "record": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/observe-government-ids",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_GOVERNMENT_ID {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  row: {},
 };
 /** That holders were seen with government ids; a holder's earlier observations are deleted first */
 export const observeGovernmentIds = async (runner: Runner, params: ObserveGovernmentIdsParams): Promise<void> => {
@@ -1460,26 +925,15 @@ export const observeGovernmentIds = async (runner: Runner, params: ObserveGovern
 
 export type ObserveIpAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeIpAddressesStatement: Statement = {
-  "name": "intake/observe-ip-addresses",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_IP {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "holder": "string",
-          "attribute": "string",
-          "key": "string",
-          "raw": "string",
-          "use": "string",
-          "observedAt": "string",
-          "record": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/observe-ip-addresses",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_IP {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  row: {},
 };
 /** That holders were seen with IP addresses; a holder's earlier observations are deleted first */
 export const observeIpAddresses = async (runner: Runner, params: ObserveIpAddressesParams): Promise<void> => {
@@ -1488,29 +942,15 @@ export const observeIpAddresses = async (runner: Runner, params: ObserveIpAddres
 
 export type ObservePhonesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly format?: string | null | undefined }[] };
 export const observePhonesStatement: Statement = {
-  "name": "intake/observe-phones",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_PHONE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, format: row.format}]->(v)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "holder": "string",
-          "attribute": "string",
-          "key": "string",
-          "raw": "string",
-          "use": "string",
-          "observedAt": "string",
-          "record": "string",
-          "format": {
-            "optional": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/observe-phones",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_PHONE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, format: row.format}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string","format":{"optional":"string"}}}}},
+  row: {},
 };
 /** That holders were seen with phone numbers; a holder's earlier observations are deleted first */
 export const observePhones = async (runner: Runner, params: ObservePhonesParams): Promise<void> => {
@@ -1519,35 +959,15 @@ export const observePhones = async (runner: Runner, params: ObservePhonesParams)
 
 export type ObserveProfilesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly name?: string | null | undefined; readonly createdAt?: string | null | undefined; readonly lastActiveAt?: string | null | undefined }[] };
 export const observeProfilesStatement: Statement = {
-  "name": "intake/observe-profiles",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_PROFILE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, name: row.name, createdAt: row.createdAt, lastActiveAt: row.lastActiveAt}]->(v)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "holder": "string",
-          "attribute": "string",
-          "key": "string",
-          "raw": "string",
-          "use": "string",
-          "observedAt": "string",
-          "record": "string",
-          "name": {
-            "optional": "string"
-          },
-          "createdAt": {
-            "optional": "string"
-          },
-          "lastActiveAt": {
-            "optional": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/observe-profiles",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_PROFILE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, name: row.name, createdAt: row.createdAt, lastActiveAt: row.lastActiveAt}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string","name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}}},
+  row: {},
 };
 /** That holders were seen with profiles; a holder's earlier observations are deleted first */
 export const observeProfiles = async (runner: Runner, params: ObserveProfilesParams): Promise<void> => {
@@ -1556,26 +976,15 @@ export const observeProfiles = async (runner: Runner, params: ObserveProfilesPar
 
 export type ObserveReferencesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeReferencesStatement: Statement = {
-  "name": "intake/observe-references",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_REFERENCE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "holder": "string",
-          "attribute": "string",
-          "key": "string",
-          "raw": "string",
-          "use": "string",
-          "observedAt": "string",
-          "record": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/observe-references",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_REFERENCE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  row: {},
 };
 /** That holders were seen with references; a holder's earlier observations are deleted first */
 export const observeReferences = async (runner: Runner, params: ObserveReferencesParams): Promise<void> => {
@@ -1584,26 +993,15 @@ export const observeReferences = async (runner: Runner, params: ObserveReference
 
 export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeResumesStatement: Statement = {
-  "name": "intake/observe-resumes",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.holder})\nMATCH (v:Attribute {key: row.attribute})\nCREATE (h)-[:HAS_RESUME {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "holder": "string",
-          "attribute": "string",
-          "key": "string",
-          "raw": "string",
-          "use": "string",
-          "observedAt": "string",
-          "record": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/observe-resumes",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.holder})
+MATCH (v:Attribute {key: row.attribute})
+CREATE (h)-[:HAS_RESUME {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  row: {},
 };
 /** That holders were seen with résumés; a holder's earlier observations are deleted first */
 export const observeResumes = async (runner: Runner, params: ObserveResumesParams): Promise<void> => {
@@ -1612,16 +1010,15 @@ export const observeResumes = async (runner: Runner, params: ObserveResumesParam
 
 export type QueueChangeParams = { readonly keys: readonly string[] };
 export const queueChangeStatement: Statement = {
-  "name": "intake/queue-change",
-  "access": "write",
-  "order": "total",
-  "text": "MATCH (s:Store {key: 'store'})\nMERGE (c:Change {key: 'change:' + toString(s.writes)})\nON CREATE SET c.n = s.writes, c.keys = $keys\nON MATCH SET c.keys = c.keys + $keys",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {}
+  name: "intake/queue-change",
+  access: "write",
+  order: "total",
+  text: `MATCH (s:Store {key: 'store'})
+MERGE (c:Change {key: 'change:' + toString(s.writes)})
+ON CREATE SET c.n = s.writes, c.keys = $keys
+ON MATCH SET c.keys = c.keys + $keys`,
+  params: {"keys":{"list":"string"}},
+  row: {},
 };
 /** Queues what this write touched, for whoever works incrementally */
 export const queueChange = async (runner: Runner, params: QueueChangeParams): Promise<void> => {
@@ -1630,26 +1027,14 @@ export const queueChange = async (runner: Runner, params: QueueChangeParams): Pr
 
 export type SetHistoryParams = { readonly rows: readonly { readonly key: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const setHistoryStatement: Statement = {
-  "name": "intake/set-history",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (h:Holder {key: row.key})\nSET h.olderHashes = row.olderHashes, h.olderRecords = row.olderRecords",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "olderHashes": {
-            "list": "string"
-          },
-          "olderRecords": {
-            "list": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/set-history",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (h:Holder {key: row.key})
+SET h.olderHashes = row.olderHashes, h.olderRecords = row.olderRecords`,
+  params: {"rows":{"list":{"map":{"key":"string","olderHashes":{"list":"string"},"olderRecords":{"list":"string"}}}}},
+  row: {},
 };
 /** Older versions that arrived late of applications and brokers that stay as they are */
 export const setHistory = async (runner: Runner, params: SetHistoryParams): Promise<void> => {
@@ -1658,26 +1043,14 @@ export const setHistory = async (runner: Runner, params: SetHistoryParams): Prom
 
 export type SetKnownHistoryParams = { readonly rows: readonly { readonly key: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const setKnownHistoryStatement: Statement = {
-  "name": "intake/set-known-history",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (k:Known {key: row.key})\nSET k.olderHashes = row.olderHashes, k.olderRecords = row.olderRecords",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "olderHashes": {
-            "list": "string"
-          },
-          "olderRecords": {
-            "list": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/set-known-history",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (k:Known {key: row.key})
+SET k.olderHashes = row.olderHashes, k.olderRecords = row.olderRecords`,
+  params: {"rows":{"list":{"map":{"key":"string","olderHashes":{"list":"string"},"olderRecords":{"list":"string"}}}}},
+  row: {},
 };
 /** Older versions that arrived late of known values that stay as they are */
 export const setKnownHistory = async (runner: Runner, params: SetKnownHistoryParams): Promise<void> => {
@@ -1686,14 +1059,13 @@ export const setKnownHistory = async (runner: Runner, params: SetKnownHistoryPar
 
 export type SetRebuildingParams = { readonly rebuilding: boolean };
 export const setRebuildingStatement: Statement = {
-  "name": "intake/set-rebuilding",
-  "access": "write",
-  "order": "total",
-  "text": "MATCH (s:Store {key: 'store'})\nSET s.rebuilding = $rebuilding",
-  "params": {
-    "rebuilding": "boolean"
-  },
-  "row": {}
+  name: "intake/set-rebuilding",
+  access: "write",
+  order: "total",
+  text: `MATCH (s:Store {key: 'store'})
+SET s.rebuilding = $rebuilding`,
+  params: {"rebuilding":"boolean"},
+  row: {},
 };
 /** Says that the graph is being derived again, or that this has ended */
 export const setRebuilding = async (runner: Runner, params: SetRebuildingParams): Promise<void> => {
@@ -1702,14 +1074,13 @@ export const setRebuilding = async (runner: Runner, params: SetRebuildingParams)
 
 export type SetSealKeyParams = { readonly sealKeyId: string };
 export const setSealKeyStatement: Statement = {
-  "name": "intake/set-seal-key",
-  "access": "write",
-  "order": "total",
-  "text": "MATCH (s:Store {key: 'store'})\nSET s.sealKeyId = $sealKeyId",
-  "params": {
-    "sealKeyId": "string"
-  },
-  "row": {}
+  name: "intake/set-seal-key",
+  access: "write",
+  order: "total",
+  text: `MATCH (s:Store {key: 'store'})
+SET s.sealKeyId = $sealKeyId`,
+  params: {"sealKeyId":"string"},
+  row: {},
 };
 /** Remembers the key that the sealed values of this store were hashed with */
 export const setSealKey = async (runner: Runner, params: SetSealKeyParams): Promise<void> => {
@@ -1718,64 +1089,19 @@ export const setSealKey = async (runner: Runner, params: SetSealKeyParams): Prom
 
 export type UpdateApplicationsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly source?: string | null | undefined; readonly recordId: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly nameKeyReversed: string; readonly birthDate?: string | null | undefined; readonly identityByBirth?: string | null | undefined; readonly identityById?: string | null | undefined; readonly roleTitle?: string | null | undefined; readonly requisition?: string | null | undefined; readonly residence?: string | null | undefined; readonly town?: string | null | undefined; readonly country?: string | null | undefined; readonly broker?: string | null | undefined; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const updateApplicationsStatement: Statement = {
-  "name": "intake/update-applications",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (a:Application {key: row.key})\nSET a.id = row.id, a.source = row.source, a.recordId = row.recordId, a.submittedAt = row.submittedAt,\n    a.name = row.name, a.nameKey = row.nameKey, a.nameKeyReversed = row.nameKeyReversed,\n    a.birthDate = row.birthDate, a.identityByBirth = row.identityByBirth, a.identityById = row.identityById,\n    a.roleTitle = row.roleTitle, a.requisition = row.requisition, a.residence = row.residence,\n    a.town = row.town, a.country = row.country, a.broker = row.broker, a.hash = row.hash,\n    a.record = row.record, a.olderHashes = row.olderHashes, a.olderRecords = row.olderRecords",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "id": "string",
-          "source": {
-            "optional": "string"
-          },
-          "recordId": "string",
-          "submittedAt": "string",
-          "name": "string",
-          "nameKey": "string",
-          "nameKeyReversed": "string",
-          "birthDate": {
-            "optional": "string"
-          },
-          "identityByBirth": {
-            "optional": "string"
-          },
-          "identityById": {
-            "optional": "string"
-          },
-          "roleTitle": {
-            "optional": "string"
-          },
-          "requisition": {
-            "optional": "string"
-          },
-          "residence": {
-            "optional": "string"
-          },
-          "town": {
-            "optional": "string"
-          },
-          "country": {
-            "optional": "string"
-          },
-          "broker": {
-            "optional": "string"
-          },
-          "hash": "string",
-          "record": "string",
-          "olderHashes": {
-            "list": "string"
-          },
-          "olderRecords": {
-            "list": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/update-applications",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (a:Application {key: row.key})
+SET a.id = row.id, a.source = row.source, a.recordId = row.recordId, a.submittedAt = row.submittedAt,
+    a.name = row.name, a.nameKey = row.nameKey, a.nameKeyReversed = row.nameKeyReversed,
+    a.birthDate = row.birthDate, a.identityByBirth = row.identityByBirth, a.identityById = row.identityById,
+    a.roleTitle = row.roleTitle, a.requisition = row.requisition, a.residence = row.residence,
+    a.town = row.town, a.country = row.country, a.broker = row.broker, a.hash = row.hash,
+    a.record = row.record, a.olderHashes = row.olderHashes, a.olderRecords = row.olderRecords`,
+  params: {"rows":{"list":{"map":{"key":"string","id":"string","source":{"optional":"string"},"recordId":"string","submittedAt":"string","name":"string","nameKey":"string","nameKeyReversed":"string","birthDate":{"optional":"string"},"identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"roleTitle":{"optional":"string"},"requisition":{"optional":"string"},"residence":{"optional":"string"},"town":{"optional":"string"},"country":{"optional":"string"},"broker":{"optional":"string"},"hash":"string","record":"string","olderHashes":{"list":"string"},"olderRecords":{"list":"string"}}}}},
+  row: {},
 };
 /** Applications of which a newer or older version arrived: the newest stands, the others are its history */
 export const updateApplications = async (runner: Runner, params: UpdateApplicationsParams): Promise<void> => {
@@ -1784,44 +1110,17 @@ export const updateApplications = async (runner: Runner, params: UpdateApplicati
 
 export type UpdateBrokersParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly source?: string | null | undefined; readonly recordId: string; readonly name: string; readonly nameKey: string; readonly kind: string; readonly declared: boolean; readonly submittedAt?: string | null | undefined; readonly hash?: string | null | undefined; readonly record?: string | null | undefined; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const updateBrokersStatement: Statement = {
-  "name": "intake/update-brokers",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nMATCH (b:Holder {key: row.key})\nSET b.id = row.id, b.source = row.source, b.recordId = row.recordId, b.name = row.name,\n    b.nameKey = row.nameKey, b.kind = row.kind, b.declared = row.declared, b.submittedAt = row.submittedAt,\n    b.hash = row.hash, b.record = row.record, b.olderHashes = row.olderHashes,\n    b.olderRecords = row.olderRecords",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "id": "string",
-          "source": {
-            "optional": "string"
-          },
-          "recordId": "string",
-          "name": "string",
-          "nameKey": "string",
-          "kind": "string",
-          "declared": "boolean",
-          "submittedAt": {
-            "optional": "string"
-          },
-          "hash": {
-            "optional": "string"
-          },
-          "record": {
-            "optional": "string"
-          },
-          "olderHashes": {
-            "list": "string"
-          },
-          "olderRecords": {
-            "list": "string"
-          }
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "intake/update-brokers",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (b:Holder {key: row.key})
+SET b.id = row.id, b.source = row.source, b.recordId = row.recordId, b.name = row.name,
+    b.nameKey = row.nameKey, b.kind = row.kind, b.declared = row.declared, b.submittedAt = row.submittedAt,
+    b.hash = row.hash, b.record = row.record, b.olderHashes = row.olderHashes,
+    b.olderRecords = row.olderRecords`,
+  params: {"rows":{"list":{"map":{"key":"string","id":"string","source":{"optional":"string"},"recordId":"string","name":"string","nameKey":"string","kind":"string","declared":"boolean","submittedAt":{"optional":"string"},"hash":{"optional":"string"},"record":{"optional":"string"},"olderHashes":{"list":"string"},"olderRecords":{"list":"string"}}}}},
+  row: {},
 };
 /** Brokers of which a record arrived after they were first named or declared */
 export const updateBrokers = async (runner: Runner, params: UpdateBrokersParams): Promise<void> => {
@@ -1831,22 +1130,15 @@ export const updateBrokers = async (runner: Runner, params: UpdateBrokersParams)
 export type ApplicantsByKeyParams = { readonly keys: readonly string[] };
 export type ApplicantsByKeyRow = { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string; readonly applications: number };
 export const applicantsByKeyStatement: Statement = {
-  "name": "search/applicants-by-key",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (p:Party {key: key})<-[:CLAIMS]-(a:Application)\nRETURN p.key AS key, p.id AS id, p.name AS name, p.nameKey AS nameKey, count(a) AS applications\nORDER BY key",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "key": "string",
-    "id": "string",
-    "name": "string",
-    "nameKey": "string",
-    "applications": "int"
-  }
+  name: "search/applicants-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (p:Party {key: key})<-[:CLAIMS]-(a:Application)
+RETURN p.key AS key, p.id AS id, p.name AS name, p.nameKey AS nameKey, count(a) AS applications
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","id":"string","name":"string","nameKey":"string","applications":"int"},
 };
 /** Applicants by their keys */
 export const applicantsByKey = (runner: Runner, params: ApplicantsByKeyParams): Promise<ApplicantsByKeyRow[]> => runner.run<ApplicantsByKeyRow>(applicantsByKeyStatement, params);
@@ -1854,26 +1146,16 @@ export const applicantsByKey = (runner: Runner, params: ApplicantsByKeyParams): 
 export type ApplicationsByKeyParams = { readonly keys: readonly string[] };
 export type ApplicationsByKeyRow = { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string; readonly birthDate: string | null; readonly submittedAt: string; readonly applicant: string };
 export const applicationsByKeyStatement: Statement = {
-  "name": "search/applications-by-key",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (a:Holder {key: key})-[:CLAIMS]->(p:Applicant)\nRETURN a.key AS key, a.id AS id, a.name AS name, a.nameKey AS nameKey, a.birthDate AS birthDate,\n       a.submittedAt AS submittedAt, p.key AS applicant\nORDER BY key",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "key": "string",
-    "id": "string",
-    "name": "string",
-    "nameKey": "string",
-    "birthDate": {
-      "optional": "string"
-    },
-    "submittedAt": "string",
-    "applicant": "string"
-  }
+  name: "search/applications-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (a:Holder {key: key})-[:CLAIMS]->(p:Applicant)
+RETURN a.key AS key, a.id AS id, a.name AS name, a.nameKey AS nameKey, a.birthDate AS birthDate,
+       a.submittedAt AS submittedAt, p.key AS applicant
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","id":"string","name":"string","nameKey":"string","birthDate":{"optional":"string"},"submittedAt":"string","applicant":"string"},
 };
 /** Applications by their keys */
 export const applicationsByKey = (runner: Runner, params: ApplicationsByKeyParams): Promise<ApplicationsByKeyRow[]> => runner.run<ApplicationsByKeyRow>(applicationsByKeyStatement, params);
@@ -1881,25 +1163,20 @@ export const applicationsByKey = (runner: Runner, params: ApplicationsByKeyParam
 export type ApplicationsByNameParams = { readonly prefix: string; readonly limit: number };
 export type ApplicationsByNameRow = { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string; readonly birthDate: string | null; readonly submittedAt: string; readonly applicant: string };
 export const applicationsByNameStatement: Statement = {
-  "name": "search/applications-by-name",
-  "access": "read",
-  "order": "total",
-  "text": "MATCH (a:Application)\nWHERE a.nameKey STARTS WITH $prefix\nWITH a\nORDER BY a.nameKey, a.key\nLIMIT $limit\nMATCH (a)-[:CLAIMS]->(p:Applicant)\nRETURN a.key AS key, a.id AS id, a.name AS name, a.nameKey AS nameKey, a.birthDate AS birthDate,\n       a.submittedAt AS submittedAt, p.key AS applicant\nORDER BY nameKey, key",
-  "params": {
-    "prefix": "string",
-    "limit": "int"
-  },
-  "row": {
-    "key": "string",
-    "id": "string",
-    "name": "string",
-    "nameKey": "string",
-    "birthDate": {
-      "optional": "string"
-    },
-    "submittedAt": "string",
-    "applicant": "string"
-  }
+  name: "search/applications-by-name",
+  access: "read",
+  order: "total",
+  text: `MATCH (a:Application)
+WHERE a.nameKey STARTS WITH $prefix
+WITH a
+ORDER BY a.nameKey, a.key
+LIMIT $limit
+MATCH (a)-[:CLAIMS]->(p:Applicant)
+RETURN a.key AS key, a.id AS id, a.name AS name, a.nameKey AS nameKey, a.birthDate AS birthDate,
+       a.submittedAt AS submittedAt, p.key AS applicant
+ORDER BY nameKey, key`,
+  params: {"prefix":"string","limit":"int"},
+  row: {"key":"string","id":"string","name":"string","nameKey":"string","birthDate":{"optional":"string"},"submittedAt":"string","applicant":"string"},
 };
 /** Applications whose folded name starts with what was typed */
 export const applicationsByName = (runner: Runner, params: ApplicationsByNameParams): Promise<ApplicationsByNameRow[]> => runner.run<ApplicationsByNameRow>(applicationsByNameStatement, params);
@@ -1907,21 +1184,16 @@ export const applicationsByName = (runner: Runner, params: ApplicationsByNamePar
 export type ApplicationsByRecordIdParams = { readonly recordIds: readonly string[]; readonly limit: number };
 export type ApplicationsByRecordIdRow = { readonly key: string; readonly id: string; readonly applicant: string };
 export const applicationsByRecordIdStatement: Statement = {
-  "name": "search/applications-by-record-id",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $recordIds AS recordId\nMATCH (a:Application {recordId: recordId})-[:CLAIMS]->(p:Applicant)\nRETURN a.key AS key, a.id AS id, p.key AS applicant\nORDER BY key\nLIMIT $limit",
-  "params": {
-    "recordIds": {
-      "list": "string"
-    },
-    "limit": "int"
-  },
-  "row": {
-    "key": "string",
-    "id": "string",
-    "applicant": "string"
-  }
+  name: "search/applications-by-record-id",
+  access: "read",
+  order: "total",
+  text: `UNWIND $recordIds AS recordId
+MATCH (a:Application {recordId: recordId})-[:CLAIMS]->(p:Applicant)
+RETURN a.key AS key, a.id AS id, p.key AS applicant
+ORDER BY key
+LIMIT $limit`,
+  params: {"recordIds":{"list":"string"},"limit":"int"},
+  row: {"key":"string","id":"string","applicant":"string"},
 };
 /** Applications by the id their source gave them, whatever the source */
 export const applicationsByRecordId = (runner: Runner, params: ApplicationsByRecordIdParams): Promise<ApplicationsByRecordIdRow[]> => runner.run<ApplicationsByRecordIdRow>(applicationsByRecordIdStatement, params);
@@ -1929,25 +1201,20 @@ export const applicationsByRecordId = (runner: Runner, params: ApplicationsByRec
 export type ApplicationsByReversedNameParams = { readonly prefix: string; readonly limit: number };
 export type ApplicationsByReversedNameRow = { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string; readonly birthDate: string | null; readonly submittedAt: string; readonly applicant: string };
 export const applicationsByReversedNameStatement: Statement = {
-  "name": "search/applications-by-reversed-name",
-  "access": "read",
-  "order": "total",
-  "text": "MATCH (a:Application)\nWHERE a.nameKeyReversed STARTS WITH $prefix\nWITH a\nORDER BY a.nameKeyReversed, a.key\nLIMIT $limit\nMATCH (a)-[:CLAIMS]->(p:Applicant)\nRETURN a.key AS key, a.id AS id, a.name AS name, a.nameKey AS nameKey, a.birthDate AS birthDate,\n       a.submittedAt AS submittedAt, p.key AS applicant\nORDER BY nameKey, key",
-  "params": {
-    "prefix": "string",
-    "limit": "int"
-  },
-  "row": {
-    "key": "string",
-    "id": "string",
-    "name": "string",
-    "nameKey": "string",
-    "birthDate": {
-      "optional": "string"
-    },
-    "submittedAt": "string",
-    "applicant": "string"
-  }
+  name: "search/applications-by-reversed-name",
+  access: "read",
+  order: "total",
+  text: `MATCH (a:Application)
+WHERE a.nameKeyReversed STARTS WITH $prefix
+WITH a
+ORDER BY a.nameKeyReversed, a.key
+LIMIT $limit
+MATCH (a)-[:CLAIMS]->(p:Applicant)
+RETURN a.key AS key, a.id AS id, a.name AS name, a.nameKey AS nameKey, a.birthDate AS birthDate,
+       a.submittedAt AS submittedAt, p.key AS applicant
+ORDER BY nameKey, key`,
+  params: {"prefix":"string","limit":"int"},
+  row: {"key":"string","id":"string","name":"string","nameKey":"string","birthDate":{"optional":"string"},"submittedAt":"string","applicant":"string"},
 };
 /** Applications whose folded name, last token first, starts with what was typed */
 export const applicationsByReversedName = (runner: Runner, params: ApplicationsByReversedNameParams): Promise<ApplicationsByReversedNameRow[]> => runner.run<ApplicationsByReversedNameRow>(applicationsByReversedNameStatement, params);
@@ -1955,50 +1222,17 @@ export const applicationsByReversedName = (runner: Runner, params: ApplicationsB
 export type ApplicationsOfApplicantsParams = { readonly applicants: readonly string[] };
 export type ApplicationsOfApplicantsRow = { readonly applicant: string; readonly key: string; readonly id: string; readonly source: string | null; readonly submittedAt: string; readonly name: string; readonly birthDate: string | null; readonly roleTitle: string | null; readonly requisition: string | null; readonly residence: string | null; readonly town: string | null; readonly country: string | null; readonly broker: string | null; readonly record: string; readonly olderRecords: readonly string[] };
 export const applicationsOfApplicantsStatement: Statement = {
-  "name": "search/applications-of-applicants",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $applicants AS applicant\nMATCH (p:Party {key: applicant})<-[:CLAIMS]-(a:Application)\nRETURN applicant, a.key AS key, a.id AS id, a.source AS source, a.submittedAt AS submittedAt, a.name AS name,\n       a.birthDate AS birthDate, a.roleTitle AS roleTitle, a.requisition AS requisition, a.residence AS residence,\n       a.town AS town, a.country AS country, a.broker AS broker, a.record AS record, a.olderRecords AS olderRecords\nORDER BY applicant, submittedAt, key",
-  "params": {
-    "applicants": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "applicant": "string",
-    "key": "string",
-    "id": "string",
-    "source": {
-      "optional": "string"
-    },
-    "submittedAt": "string",
-    "name": "string",
-    "birthDate": {
-      "optional": "string"
-    },
-    "roleTitle": {
-      "optional": "string"
-    },
-    "requisition": {
-      "optional": "string"
-    },
-    "residence": {
-      "optional": "string"
-    },
-    "town": {
-      "optional": "string"
-    },
-    "country": {
-      "optional": "string"
-    },
-    "broker": {
-      "optional": "string"
-    },
-    "record": "string",
-    "olderRecords": {
-      "list": "string"
-    }
-  }
+  name: "search/applications-of-applicants",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applicants AS applicant
+MATCH (p:Party {key: applicant})<-[:CLAIMS]-(a:Application)
+RETURN applicant, a.key AS key, a.id AS id, a.source AS source, a.submittedAt AS submittedAt, a.name AS name,
+       a.birthDate AS birthDate, a.roleTitle AS roleTitle, a.requisition AS requisition, a.residence AS residence,
+       a.town AS town, a.country AS country, a.broker AS broker, a.record AS record, a.olderRecords AS olderRecords
+ORDER BY applicant, submittedAt, key`,
+  params: {"applicants":{"list":"string"}},
+  row: {"applicant":"string","key":"string","id":"string","source":{"optional":"string"},"submittedAt":"string","name":"string","birthDate":{"optional":"string"},"roleTitle":{"optional":"string"},"requisition":{"optional":"string"},"residence":{"optional":"string"},"town":{"optional":"string"},"country":{"optional":"string"},"broker":{"optional":"string"},"record":"string","olderRecords":{"list":"string"}},
 };
 /** The applications of these applicants, earliest first */
 export const applicationsOfApplicants = (runner: Runner, params: ApplicationsOfApplicantsParams): Promise<ApplicationsOfApplicantsRow[]> => runner.run<ApplicationsOfApplicantsRow>(applicationsOfApplicantsStatement, params);
@@ -2006,19 +1240,18 @@ export const applicationsOfApplicants = (runner: Runner, params: ApplicationsOfA
 export type AttributesByFoldParams = { readonly prefix: string; readonly limit: number };
 export type AttributesByFoldRow = { readonly key: string; readonly kind: string; readonly value: string };
 export const attributesByFoldStatement: Statement = {
-  "name": "search/attributes-by-fold",
-  "access": "read",
-  "order": "total",
-  "text": "MATCH (v:Attribute)\nWHERE v.fold STARTS WITH $prefix\nWITH v\nORDER BY v.fold, v.key\nLIMIT $limit\nRETURN v.key AS key, v.kind AS kind, v.value AS value\nORDER BY v.fold, key",
-  "params": {
-    "prefix": "string",
-    "limit": "int"
-  },
-  "row": {
-    "key": "string",
-    "kind": "string",
-    "value": "string"
-  }
+  name: "search/attributes-by-fold",
+  access: "read",
+  order: "total",
+  text: `MATCH (v:Attribute)
+WHERE v.fold STARTS WITH $prefix
+WITH v
+ORDER BY v.fold, v.key
+LIMIT $limit
+RETURN v.key AS key, v.kind AS kind, v.value AS value
+ORDER BY v.fold, key`,
+  params: {"prefix":"string","limit":"int"},
+  row: {"key":"string","kind":"string","value":"string"},
 };
 /** Attributes whose folded value starts with what was typed */
 export const attributesByFold = (runner: Runner, params: AttributesByFoldParams): Promise<AttributesByFoldRow[]> => runner.run<AttributesByFoldRow>(attributesByFoldStatement, params);
@@ -2026,21 +1259,15 @@ export const attributesByFold = (runner: Runner, params: AttributesByFoldParams)
 export type AttributesByKeyParams = { readonly keys: readonly string[] };
 export type AttributesByKeyRow = { readonly key: string; readonly kind: string; readonly value: string; readonly attribute: Properties };
 export const attributesByKeyStatement: Statement = {
-  "name": "search/attributes-by-key",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (v:Attribute {key: key})\nRETURN v.key AS key, v.kind AS kind, v.value AS value, properties(v) AS attribute\nORDER BY key",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "key": "string",
-    "kind": "string",
-    "value": "string",
-    "attribute": "properties"
-  }
+  name: "search/attributes-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})
+RETURN v.key AS key, v.kind AS kind, v.value AS value, properties(v) AS attribute
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","kind":"string","value":"string","attribute":"properties"},
 };
 /** Attributes by their keys, with everything that is known of the value itself */
 export const attributesByKey = (runner: Runner, params: AttributesByKeyParams): Promise<AttributesByKeyRow[]> => runner.run<AttributesByKeyRow>(attributesByKeyStatement, params);
@@ -2048,19 +1275,15 @@ export const attributesByKey = (runner: Runner, params: AttributesByKeyParams): 
 export type AttributesByLast4Params = { readonly last4: string; readonly limit: number };
 export type AttributesByLast4Row = { readonly key: string; readonly kind: string; readonly value: string };
 export const attributesByLast4Statement: Statement = {
-  "name": "search/attributes-by-last4",
-  "access": "read",
-  "order": "total",
-  "text": "MATCH (v:Attribute {last4: $last4})\nRETURN v.key AS key, v.kind AS kind, v.value AS value\nORDER BY key\nLIMIT $limit",
-  "params": {
-    "last4": "string",
-    "limit": "int"
-  },
-  "row": {
-    "key": "string",
-    "kind": "string",
-    "value": "string"
-  }
+  name: "search/attributes-by-last4",
+  access: "read",
+  order: "total",
+  text: `MATCH (v:Attribute {last4: $last4})
+RETURN v.key AS key, v.kind AS kind, v.value AS value
+ORDER BY key
+LIMIT $limit`,
+  params: {"last4":"string","limit":"int"},
+  row: {"key":"string","kind":"string","value":"string"},
 };
 /** Sealed values (accounts, government ids) that end in these four characters */
 export const attributesByLast4 = (runner: Runner, params: AttributesByLast4Params): Promise<AttributesByLast4Row[]> => runner.run<AttributesByLast4Row>(attributesByLast4Statement, params);
@@ -2068,24 +1291,17 @@ export const attributesByLast4 = (runner: Runner, params: AttributesByLast4Param
 export type BrokersByKeyParams = { readonly keys: readonly string[] };
 export type BrokersByKeyRow = { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string; readonly kind: string; readonly declared: boolean; readonly placed: number };
 export const brokersByKeyStatement: Statement = {
-  "name": "search/brokers-by-key",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $keys AS key\nMATCH (b:Party {key: key})\nWHERE b.declared IS NOT NULL\nRETURN b.key AS key, b.id AS id, b.name AS name, b.nameKey AS nameKey, b.kind AS kind, b.declared AS declared,\n       COUNT { (b)-[:PLACED]->(:Application) } AS placed\nORDER BY key",
-  "params": {
-    "keys": {
-      "list": "string"
-    }
-  },
-  "row": {
-    "key": "string",
-    "id": "string",
-    "name": "string",
-    "nameKey": "string",
-    "kind": "string",
-    "declared": "boolean",
-    "placed": "int"
-  }
+  name: "search/brokers-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (b:Party {key: key})
+WHERE b.declared IS NOT NULL
+RETURN b.key AS key, b.id AS id, b.name AS name, b.nameKey AS nameKey, b.kind AS kind, b.declared AS declared,
+       COUNT { (b)-[:PLACED]->(:Application) } AS placed
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","id":"string","name":"string","nameKey":"string","kind":"string","declared":"boolean","placed":"int"},
 };
 /** Brokers by their keys */
 export const brokersByKey = (runner: Runner, params: BrokersByKeyParams): Promise<BrokersByKeyRow[]> => runner.run<BrokersByKeyRow>(brokersByKeyStatement, params);
@@ -2093,23 +1309,19 @@ export const brokersByKey = (runner: Runner, params: BrokersByKeyParams): Promis
 export type BrokersByNameParams = { readonly prefix: string; readonly limit: number };
 export type BrokersByNameRow = { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string; readonly kind: string; readonly declared: boolean; readonly placed: number };
 export const brokersByNameStatement: Statement = {
-  "name": "search/brokers-by-name",
-  "access": "read",
-  "order": "total",
-  "text": "MATCH (b:Broker)\nWHERE b.nameKey STARTS WITH $prefix\nWITH b\nORDER BY b.nameKey, b.key\nLIMIT $limit\nRETURN b.key AS key, b.id AS id, b.name AS name, b.nameKey AS nameKey, b.kind AS kind, b.declared AS declared,\n       COUNT { (b)-[:PLACED]->(:Application) } AS placed\nORDER BY nameKey, key",
-  "params": {
-    "prefix": "string",
-    "limit": "int"
-  },
-  "row": {
-    "key": "string",
-    "id": "string",
-    "name": "string",
-    "nameKey": "string",
-    "kind": "string",
-    "declared": "boolean",
-    "placed": "int"
-  }
+  name: "search/brokers-by-name",
+  access: "read",
+  order: "total",
+  text: `MATCH (b:Broker)
+WHERE b.nameKey STARTS WITH $prefix
+WITH b
+ORDER BY b.nameKey, b.key
+LIMIT $limit
+RETURN b.key AS key, b.id AS id, b.name AS name, b.nameKey AS nameKey, b.kind AS kind, b.declared AS declared,
+       COUNT { (b)-[:PLACED]->(:Application) } AS placed
+ORDER BY nameKey, key`,
+  params: {"prefix":"string","limit":"int"},
+  row: {"key":"string","id":"string","name":"string","nameKey":"string","kind":"string","declared":"boolean","placed":"int"},
 };
 /** Brokers whose folded name starts with what was typed */
 export const brokersByName = (runner: Runner, params: BrokersByNameParams): Promise<BrokersByNameRow[]> => runner.run<BrokersByNameRow>(brokersByNameStatement, params);
@@ -2117,20 +1329,16 @@ export const brokersByName = (runner: Runner, params: BrokersByNameParams): Prom
 export type BrokersByRecordIdParams = { readonly recordIds: readonly string[]; readonly limit: number };
 export type BrokersByRecordIdRow = { readonly key: string; readonly id: string };
 export const brokersByRecordIdStatement: Statement = {
-  "name": "search/brokers-by-record-id",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $recordIds AS recordId\nMATCH (b:Broker {recordId: recordId})\nRETURN b.key AS key, b.id AS id\nORDER BY key\nLIMIT $limit",
-  "params": {
-    "recordIds": {
-      "list": "string"
-    },
-    "limit": "int"
-  },
-  "row": {
-    "key": "string",
-    "id": "string"
-  }
+  name: "search/brokers-by-record-id",
+  access: "read",
+  order: "total",
+  text: `UNWIND $recordIds AS recordId
+MATCH (b:Broker {recordId: recordId})
+RETURN b.key AS key, b.id AS id
+ORDER BY key
+LIMIT $limit`,
+  params: {"recordIds":{"list":"string"},"limit":"int"},
+  row: {"key":"string","id":"string"},
 };
 /** Brokers by the id their source gave them, whatever the source */
 export const brokersByRecordId = (runner: Runner, params: BrokersByRecordIdParams): Promise<BrokersByRecordIdRow[]> => runner.run<BrokersByRecordIdRow>(brokersByRecordIdStatement, params);
@@ -2138,100 +1346,91 @@ export const brokersByRecordId = (runner: Runner, params: BrokersByRecordIdParam
 export type PlacementsOfBrokersParams = { readonly brokers: readonly string[]; readonly limit: number };
 export type PlacementsOfBrokersRow = { readonly broker: string; readonly application: string; readonly applicant: string };
 export const placementsOfBrokersStatement: Statement = {
-  "name": "search/placements-of-brokers",
-  "access": "read",
-  "order": "total",
-  "text": "UNWIND $brokers AS broker\nMATCH (b:Party {key: broker})\nCALL (b) {\n  MATCH (b)-[:PLACED]->(a:Application)-[:CLAIMS]->(p:Applicant)\n  WITH a.key AS application, p.key AS applicant\n  ORDER BY application\n  LIMIT $limit\n  RETURN application, applicant\n}\nRETURN broker, application, applicant\nORDER BY broker, application",
-  "params": {
-    "brokers": {
-      "list": "string"
-    },
-    "limit": "int"
-  },
-  "row": {
-    "broker": "string",
-    "application": "string",
-    "applicant": "string"
-  }
+  name: "search/placements-of-brokers",
+  access: "read",
+  order: "total",
+  text: `UNWIND $brokers AS broker
+MATCH (b:Party {key: broker})
+CALL (b) {
+  MATCH (b)-[:PLACED]->(a:Application)-[:CLAIMS]->(p:Applicant)
+  WITH a.key AS application, p.key AS applicant
+  ORDER BY application
+  LIMIT $limit
+  RETURN application, applicant
+}
+RETURN broker, application, applicant
+ORDER BY broker, application`,
+  params: {"brokers":{"list":"string"},"limit":"int"},
+  row: {"broker":"string","application":"string","applicant":"string"},
 };
 /** The applications that these brokers placed, with their applicants, at most $limit for each broker */
 export const placementsOfBrokers = (runner: Runner, params: PlacementsOfBrokersParams): Promise<PlacementsOfBrokersRow[]> => runner.run<PlacementsOfBrokersRow>(placementsOfBrokersStatement, params);
 
 export type ApplicationTimesRow = { readonly oldest: string | null; readonly newest: string | null };
 export const applicationTimesStatement: Statement = {
-  "name": "store/application-times",
-  "access": "read",
-  "order": "none",
-  "text": "MATCH (a:Application)\nRETURN min(a.submittedAt) AS oldest, max(a.submittedAt) AS newest",
-  "params": {},
-  "row": {
-    "oldest": {
-      "optional": "string"
-    },
-    "newest": {
-      "optional": "string"
-    }
-  }
+  name: "store/application-times",
+  access: "read",
+  order: "none",
+  text: `MATCH (a:Application)
+RETURN min(a.submittedAt) AS oldest, max(a.submittedAt) AS newest`,
+  params: {},
+  row: {"oldest":{"optional":"string"},"newest":{"optional":"string"}},
 };
 /** When the first and the last application was submitted */
 export const applicationTimes = (runner: Runner): Promise<ApplicationTimesRow[]> => runner.run<ApplicationTimesRow>(applicationTimesStatement, {});
 
 export type BeginWriteRow = { readonly writes: number; readonly kept: string };
 export const beginWriteStatement: Statement = {
-  "name": "store/begin-write",
-  "access": "write",
-  "order": "none",
-  "text": "MATCH (s:Store {key: 'store'})\nSET s.writes = s.writes + 1\nRETURN s.writes AS writes, s.kept AS kept",
-  "params": {},
-  "row": {
-    "writes": "int",
-    "kept": "string"
-  }
+  name: "store/begin-write",
+  access: "write",
+  order: "none",
+  text: `MATCH (s:Store {key: 'store'})
+SET s.writes = s.writes + 1
+RETURN s.writes AS writes, s.kept AS kept`,
+  params: {},
+  row: {"writes":"int","kept":"string"},
 };
 /** Takes the one writer's place until the transaction ends, and says up to where records are kept */
 export const beginWrite = (runner: Runner): Promise<BeginWriteRow[]> => runner.run<BeginWriteRow>(beginWriteStatement, {});
 
 export type CountNodesRow = { readonly label: string; readonly nodes: number };
 export const countNodesStatement: Statement = {
-  "name": "store/count-nodes",
-  "access": "read",
-  "order": "total",
-  "text": "MATCH (n)\nUNWIND labels(n) AS label\nRETURN label, count(*) AS nodes\nORDER BY label",
-  "params": {},
-  "row": {
-    "label": "string",
-    "nodes": "int"
-  }
+  name: "store/count-nodes",
+  access: "read",
+  order: "total",
+  text: `MATCH (n)
+UNWIND labels(n) AS label
+RETURN label, count(*) AS nodes
+ORDER BY label`,
+  params: {},
+  row: {"label":"string","nodes":"int"},
 };
 /** How many nodes there are of each label */
 export const countNodes = (runner: Runner): Promise<CountNodesRow[]> => runner.run<CountNodesRow>(countNodesStatement, {});
 
 export type CountObservationsRow = { readonly edge: string; readonly observations: number };
 export const countObservationsStatement: Statement = {
-  "name": "store/count-observations",
-  "access": "read",
-  "order": "total",
-  "text": "MATCH (:Holder)-[seen]->(:Attribute)\nRETURN type(seen) AS edge, count(*) AS observations\nORDER BY edge",
-  "params": {},
-  "row": {
-    "edge": "string",
-    "observations": "int"
-  }
+  name: "store/count-observations",
+  access: "read",
+  order: "total",
+  text: `MATCH (:Holder)-[seen]->(:Attribute)
+RETURN type(seen) AS edge, count(*) AS observations
+ORDER BY edge`,
+  params: {},
+  row: {"edge":"string","observations":"int"},
 };
 /** How many observations there are of each kind of edge */
 export const countObservations = (runner: Runner): Promise<CountObservationsRow[]> => runner.run<CountObservationsRow>(countObservationsStatement, {});
 
 export type CreateStoreParams = { readonly format: number; readonly kept: string };
 export const createStoreStatement: Statement = {
-  "name": "store/create-store",
-  "access": "write",
-  "order": "total",
-  "text": "MERGE (s:Store {key: 'store'})\nON CREATE SET s.format = $format, s.writes = 0, s.kept = $kept",
-  "params": {
-    "format": "int",
-    "kept": "string"
-  },
-  "row": {}
+  name: "store/create-store",
+  access: "write",
+  order: "total",
+  text: `MERGE (s:Store {key: 'store'})
+ON CREATE SET s.format = $format, s.writes = 0, s.kept = $kept`,
+  params: {"format":"int","kept":"string"},
+  row: {},
 };
 /** Makes the one store node, where there is none */
 export const createStore = async (runner: Runner, params: CreateStoreParams): Promise<void> => {
@@ -2241,38 +1440,30 @@ export const createStore = async (runner: Runner, params: CreateStoreParams): Pr
 export type DeleteSomeOfGraphParams = { readonly limit: number };
 export type DeleteSomeOfGraphRow = { readonly deleted: number };
 export const deleteSomeOfGraphStatement: Statement = {
-  "name": "store/delete-some-of-graph",
-  "access": "write",
-  "order": "none",
-  "text": "MATCH (n)\nWHERE n:Holder OR n:Attribute OR n:Party OR n:Known OR n:Change\nWITH n\nLIMIT $limit\nDETACH DELETE n\nRETURN count(*) AS deleted",
-  "params": {
-    "limit": "int"
-  },
-  "row": {
-    "deleted": "int"
-  }
+  name: "store/delete-some-of-graph",
+  access: "write",
+  order: "none",
+  text: `MATCH (n)
+WHERE n:Holder OR n:Attribute OR n:Party OR n:Known OR n:Change
+WITH n
+LIMIT $limit
+DETACH DELETE n
+RETURN count(*) AS deleted`,
+  params: {"limit":"int"},
+  row: {"deleted":"int"},
 };
 /** Deletes up to $limit nodes of the derived graph, and says how many it was */
 export const deleteSomeOfGraph = (runner: Runner, params: DeleteSomeOfGraphParams): Promise<DeleteSomeOfGraphRow[]> => runner.run<DeleteSomeOfGraphRow>(deleteSomeOfGraphStatement, params);
 
 export type KeepRecordsParams = { readonly rows: readonly { readonly key: string; readonly n: number; readonly text: string }[] };
 export const keepRecordsStatement: Statement = {
-  "name": "store/keep-records",
-  "access": "write",
-  "order": "total",
-  "text": "UNWIND $rows AS row\nCREATE (:Record {key: row.key, n: row.n, text: row.text})",
-  "params": {
-    "rows": {
-      "list": {
-        "map": {
-          "key": "string",
-          "n": "int",
-          "text": "string"
-        }
-      }
-    }
-  },
-  "row": {}
+  name: "store/keep-records",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+CREATE (:Record {key: row.key, n: row.n, text: row.text})`,
+  params: {"rows":{"list":{"map":{"key":"string","n":"int","text":"string"}}}},
+  row: {},
 };
 /** Keeps records as nodes, where the engine does not hold its graph in memory */
 export const keepRecords = async (runner: Runner, params: KeepRecordsParams): Promise<void> => {
@@ -2282,16 +1473,13 @@ export const keepRecords = async (runner: Runner, params: KeepRecordsParams): Pr
 export type KeptRecordParams = { readonly key: string };
 export type KeptRecordRow = { readonly text: string };
 export const keptRecordStatement: Statement = {
-  "name": "store/kept-record",
-  "access": "read",
-  "order": "none",
-  "text": "MATCH (r:Record {key: $key})\nRETURN r.text AS text",
-  "params": {
-    "key": "string"
-  },
-  "row": {
-    "text": "string"
-  }
+  name: "store/kept-record",
+  access: "read",
+  order: "none",
+  text: `MATCH (r:Record {key: $key})
+RETURN r.text AS text`,
+  params: {"key":"string"},
+  row: {"text":"string"},
 };
 /** The text of one kept record */
 export const keptRecord = (runner: Runner, params: KeptRecordParams): Promise<KeptRecordRow[]> => runner.run<KeptRecordRow>(keptRecordStatement, params);
@@ -2299,51 +1487,43 @@ export const keptRecord = (runner: Runner, params: KeptRecordParams): Promise<Ke
 export type KeptRecordsAfterParams = { readonly after: number; readonly limit: number };
 export type KeptRecordsAfterRow = { readonly n: number; readonly key: string; readonly text: string };
 export const keptRecordsAfterStatement: Statement = {
-  "name": "store/kept-records-after",
-  "access": "read",
-  "order": "total",
-  "text": "MATCH (r:Record)\nWHERE r.n > $after\nRETURN r.n AS n, r.key AS key, r.text AS text\nORDER BY n\nLIMIT $limit",
-  "params": {
-    "after": "int",
-    "limit": "int"
-  },
-  "row": {
-    "n": "int",
-    "key": "string",
-    "text": "string"
-  }
+  name: "store/kept-records-after",
+  access: "read",
+  order: "total",
+  text: `MATCH (r:Record)
+WHERE r.n > $after
+RETURN r.n AS n, r.key AS key, r.text AS text
+ORDER BY n
+LIMIT $limit`,
+  params: {"after":"int","limit":"int"},
+  row: {"n":"int","key":"string","text":"string"},
 };
 /** Kept records in the order kept, a page at a time */
 export const keptRecordsAfter = (runner: Runner, params: KeptRecordsAfterParams): Promise<KeptRecordsAfterRow[]> => runner.run<KeptRecordsAfterRow>(keptRecordsAfterStatement, params);
 
 export type MigrationsRow = { readonly number: number; readonly name: string; readonly checksum: string };
 export const migrationsStatement: Statement = {
-  "name": "store/migrations",
-  "access": "read",
-  "order": "total",
-  "text": "MATCH (m:Migration)\nRETURN m.number AS number, m.name AS name, m.checksum AS checksum\nORDER BY number",
-  "params": {},
-  "row": {
-    "number": "int",
-    "name": "string",
-    "checksum": "string"
-  }
+  name: "store/migrations",
+  access: "read",
+  order: "total",
+  text: `MATCH (m:Migration)
+RETURN m.number AS number, m.name AS name, m.checksum AS checksum
+ORDER BY number`,
+  params: {},
+  row: {"number":"int","name":"string","checksum":"string"},
 };
 /** Schema files that this store has been through */
 export const migrations = (runner: Runner): Promise<MigrationsRow[]> => runner.run<MigrationsRow>(migrationsStatement, {});
 
 export type RecordMigrationParams = { readonly number: number; readonly name: string; readonly checksum: string };
 export const recordMigrationStatement: Statement = {
-  "name": "store/record-migration",
-  "access": "write",
-  "order": "total",
-  "text": "MERGE (m:Migration {key: 'migration:' + toString($number)})\nSET m.number = $number, m.name = $name, m.checksum = $checksum",
-  "params": {
-    "number": "int",
-    "name": "string",
-    "checksum": "string"
-  },
-  "row": {}
+  name: "store/record-migration",
+  access: "write",
+  order: "total",
+  text: `MERGE (m:Migration {key: 'migration:' + toString($number)})
+SET m.number = $number, m.name = $name, m.checksum = $checksum`,
+  params: {"number":"int","name":"string","checksum":"string"},
+  row: {},
 };
 /** Says that a schema file has been run */
 export const recordMigration = async (runner: Runner, params: RecordMigrationParams): Promise<void> => {
@@ -2352,14 +1532,13 @@ export const recordMigration = async (runner: Runner, params: RecordMigrationPar
 
 export type SetKeptParams = { readonly kept: string };
 export const setKeptStatement: Statement = {
-  "name": "store/set-kept",
-  "access": "write",
-  "order": "total",
-  "text": "MATCH (s:Store {key: 'store'})\nSET s.kept = $kept",
-  "params": {
-    "kept": "string"
-  },
-  "row": {}
+  name: "store/set-kept",
+  access: "write",
+  order: "total",
+  text: `MATCH (s:Store {key: 'store'})
+SET s.kept = $kept`,
+  params: {"kept":"string"},
+  row: {},
 };
 /** Says up to where records are kept, in the transaction that refers to them */
 export const setKept = async (runner: Runner, params: SetKeptParams): Promise<void> => {
@@ -2368,16 +1547,13 @@ export const setKept = async (runner: Runner, params: SetKeptParams): Promise<vo
 
 export type StoreStateRow = { readonly format: number; readonly writes: number; readonly kept: string };
 export const storeStateStatement: Statement = {
-  "name": "store/store-state",
-  "access": "read",
-  "order": "none",
-  "text": "MATCH (s:Store {key: 'store'})\nRETURN s.format AS format, s.writes AS writes, s.kept AS kept",
-  "params": {},
-  "row": {
-    "format": "int",
-    "writes": "int",
-    "kept": "string"
-  }
+  name: "store/store-state",
+  access: "read",
+  order: "none",
+  text: `MATCH (s:Store {key: 'store'})
+RETURN s.format AS format, s.writes AS writes, s.kept AS kept`,
+  params: {},
+  row: {"format":"int","writes":"int","kept":"string"},
 };
 /** The format of the store, the number of writes so far, and up to where records are kept */
 export const storeState = (runner: Runner): Promise<StoreStateRow[]> => runner.run<StoreStateRow>(storeStateStatement, {});

@@ -136,11 +136,9 @@ export const brokerSchema = z
   .object({
     id: required(500),
     source: text(200).optional(),
-    submittedAt: instant
-      .optional()
-      .meta({
-        description: 'When this version was written; without it the version with the greater content hash stands',
-      }),
+    submittedAt: instant.optional().meta({
+      description: 'When this version was written; without it the version with the greater content hash stands',
+    }),
     name: required(1_000),
     kind: z.enum(['staffing_agency', 'recruiter', 'referrer', 'payroll_agent', 'host', 'other']),
     ...channels,

@@ -51,12 +51,12 @@ export function dateReader(format: string): DateReader {
   for (const match of format.matchAll(TOKEN)) {
     const token = TOKENS[match[0]];
     if (token === undefined) continue;
-    pattern += escape(format.slice(last, match.index));
+    pattern += literally(format.slice(last, match.index));
     pattern += `(${packed && token.pattern === '\\d{1,2}' ? '\\d{2}' : token.pattern})`;
     parts.push(token.part);
     last = match.index + match[0].length;
   }
-  const whole = new RegExp(`^${pattern}${escape(format.slice(last))}$`);
+  const whole = new RegExp(`^${pattern}${literally(format.slice(last))}$`);
   return (text, yearsFrom) => {
     const found = whole.exec(text.trim());
     return found === null
@@ -65,7 +65,7 @@ export function dateReader(format: string): DateReader {
   };
 }
 
-const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const literally = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 function isoOf(found: ReadonlyMap<Part, string>, yearsFrom: number): string | undefined {
   const milliseconds = found.get('epochMs') ?? (found.has('epochS') ? `${found.get('epochS')}000` : undefined);

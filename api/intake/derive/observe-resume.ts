@@ -1,0 +1,14 @@
+import { canonicalResume } from '../canonical/resume.ts';
+import { type Collector, observe } from './observe.ts';
+
+/** How much of a résumé's digest is shown: enough to tell résumés apart, short enough to read. */
+const SHOWN = 12;
+
+export function observeResume(into: Collector, text: string | undefined): void {
+  if (text === undefined) return;
+  const resume = canonicalResume(text);
+  // A short text is no mistake: it is kept, and ties nobody to anybody.
+  if (!resume.ok) return;
+  const shown = resume.value.slice(0, SHOWN);
+  observe(into, { kind: 'resume', key: `resume:${resume.value}`, value: shown, fold: shown, raw: text, use: 'resume' });
+}

@@ -1,0 +1,82 @@
+import { hash } from 'node:crypto';
+import type { AttributeKind } from '../../graph/attribute-kind.ts';
+import { foldText } from '../canonical/fold-text.ts';
+import type { AttributeRow, Observed } from '../graph-rows.ts';
+import type { Problem } from '../validate.ts';
+
+export type Use =
+  | 'contact'
+  | 'residence'
+  | 'shipping'
+  | 'mailing'
+  | 'business'
+  | 'payout'
+  | 'payment'
+  | 'session'
+  | 'profile'
+  | 'identity'
+  | 'reference'
+  | 'resume';
+
+/** What is being collected from one record. */
+export interface Collector {
+  /** Node key of the record. */
+  readonly holder: string;
+  /** Record key. */
+  readonly record: string;
+  /** When the record was submitted, where the value has no time of its own. */
+  readonly at: string;
+  /** Country of phones and addresses that name none. */
+  readonly country: string;
+  readonly observed: Map<string, Observed>;
+  readonly problems: Problem[];
+}
+
+export interface Seen {
+  readonly kind: AttributeKind;
+  readonly key: string;
+  /** Fit to show. */
+  readonly value: string;
+  /** What search matches; the folded value unless given. */
+  readonly fold?: string;
+  readonly properties?: Readonly<Record<string, string | number | undefined>>;
+  readonly raw: string;
+  readonly use: Use;
+  readonly at?: string | undefined;
+  readonly extra?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Most characters of a raw text that stand on an edge; the whole text stays in the kept record. */
+const MAX_RAW = 500;
+
+/** Adds an observation. The same raw text with the same use is one, at its earliest time. */
+export function observe(into: Collector, seen: Seen): void {
+  const key = `${seen.use}:${hash('sha256', seen.raw).slice(0, 12)}`;
+  const at = seen.at ?? into.at;
+  const place = `${seen.key}\n${key}`;
+  const earlier = into.observed.get(place);
+  if (earlier !== undefined && earlier.observation.observedAt <= at) return;
+  const attribute: AttributeRow = {
+    key: seen.key,
+    value: seen.value,
+    fold: seen.fold ?? foldText(seen.value),
+    ...seen.properties,
+  };
+  into.observed.set(place, {
+    kind: seen.kind,
+    attribute,
+    observation: {
+      holder: into.holder,
+      attribute: seen.key,
+      key,
+      raw: seen.raw.length > MAX_RAW ? `${wholeCharacters(seen.raw.slice(0, MAX_RAW))}…` : seen.raw,
+      use: seen.use,
+      observedAt: at,
+      record: into.record,
+      ...seen.extra,
+    },
+  });
+}
+
+/** Without half of a surrogate pair at the end. */
+const wholeCharacters = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
