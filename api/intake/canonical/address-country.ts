@@ -40,7 +40,8 @@ function whole(part: readonly string[], before: readonly string[], hasStreetBefo
 }
 
 function trailing(text: string, before: readonly string[], later: boolean): string | undefined {
-  if (text.length === 2) return endsAddress(before) || text === 'us' || text === 'uk' ? countryCode(text) : undefined;
+  if (/^[a-z]{2}$/.test(text))
+    return endsAddress(before) || text === 'us' || text === 'uk' ? countryCode(text) : undefined;
   if (REGIONS.has(text)) return undefined;
   // A town can be called after a country (Lebanon, Cuba): in a line without commas only what ends an address is one.
   return later || before.length > 3 || NOT_ASCII.test(text) ? countryByName(text) : undefined;

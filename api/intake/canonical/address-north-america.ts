@@ -120,10 +120,13 @@ function takeRegion(draft: AddressDraft): Region | undefined {
   return undefined;
 }
 
+const BOX_WORDS = new Set(['po', 'p', 'post', 'postal', 'pobox', 'pob']);
+
 /** P.O. Box 12, POB 12, Post Office Box 12. */
 function takeBox(draft: AddressDraft): string {
   for (const part of draft.parts) {
     for (let index = 0; index < part.length; index += 1) {
+      if (!BOX_WORDS.has(part[index] ?? '')) continue;
       const found = /^(?:(?:po|p o|post office|postal|pobox|pob) ?)(?:box ?)?(?:# )?(\d[\d-]*)\b/.exec(
         part.slice(index, index + 6).join(' '),
       );

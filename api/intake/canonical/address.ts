@@ -22,9 +22,9 @@ export interface AddressParts {
   readonly townKey?: string;
 }
 
-const CARE_OF = /^(?:c\/o|c o|care of|attn|attention)\b/;
+const CARE_OF = /^(?:c o|care of|attn .*|attention .*)$/;
 const GB_POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/;
-const ASCII = /^[\x00-\x7f]*$/;
+const NOT_ASCII = /[^\s\x20-\x7e]/;
 const UPPER_WORDS = new Set(['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw', 'po', 'us', 'fm', 'cr', 'sr', 'ph']);
 
 /**
@@ -40,23 +40,27 @@ export function canonicalAddress(raw: string, defaultCountry?: string): Canonica
   const fields = read(draft, raw, defaultCountry);
   if (fields === undefined) return rejected('names no building, or neither a town nor a postcode');
   const { street, town, region, postcode, country, unit } = fields;
-  const building = [street, town, region, postcode, country.toLowerCase()].join('|');
-  const key = unit === '' ? building : `${building}|${unit}`;
-  const townKey = townKeyOf(fields);
-  return {
+  const building = `${street}|${town}|${region}|${postcode}|${country.toLowerCase()}`;
+  const canonical: { -readonly [Part in keyof AddressParts]: AddressParts[Part] } & {
+    ok: true;
+    value: string;
+    rule: string;
+  } = {
     ok: true,
     value: readable(fields),
-    key,
+    key: unit === '' ? building : `${building}|${unit}`,
     building,
     street,
-    ...(unit === '' ? {} : { unit }),
-    ...(town === '' ? {} : { town }),
-    ...(region === '' ? {} : { region: region.toUpperCase() }),
-    ...(postcode === '' ? {} : { postcode: shownPostcode(fields) }),
-    ...(country === '' ? {} : { country }),
-    ...(townKey === undefined ? {} : { townKey }),
     rule: ruleOf(['case, punctuation, directions and abbreviations written one way', ...draft.steps]),
   };
+  const townKey = townKeyOf(fields);
+  if (unit !== '') canonical.unit = unit;
+  if (town !== '') canonical.town = town;
+  if (region !== '') canonical.region = region.toUpperCase();
+  if (postcode !== '') canonical.postcode = shownPostcode(fields);
+  if (country !== '') canonical.country = country;
+  if (townKey !== undefined) canonical.townKey = townKey;
+  return canonical;
 }
 
 function read(draft: AddressDraft, raw: string, defaultCountry: string | undefined): AddressFields | undefined {
@@ -76,7 +80,8 @@ function read(draft: AddressDraft, raw: string, defaultCountry: string | undefin
 }
 
 function dropCareOf(draft: AddressDraft): void {
-  if (draft.parts.length > 1 && CARE_OF.test(draft.parts[0]?.join(' ') ?? '')) {
+  const first = draft.parts[0];
+  if (draft.parts.length > 1 && first !== undefined && CARE_OF.test(`${first[0]} ${first[1]}`)) {
     draft.parts.shift();
     draft.steps.push('“care of” dropped');
   }
@@ -85,6 +90,7 @@ function dropCareOf(draft: AddressDraft): void {
 /** The postcodes of the United Kingdom look like no other's. */
 function britishByPostcode(draft: AddressDraft): string | undefined {
   const last = draft.parts[draft.parts.length - 1] ?? [];
+  if (!/\d[a-z]{2}$/.test(last[last.length - 1] ?? '')) return undefined;
   const found = [2, 1].some((count) => last.length >= count && GB_POSTCODE.test(last.slice(-count).join(' ')));
   if (!found) return undefined;
   const before: AddressDraft = { parts: draft.parts.slice(0, -1), steps: [] };
@@ -104,7 +110,7 @@ function countryBeforePostcode(draft: AddressDraft): string | undefined {
 }
 
 function isLatin(raw: string): boolean {
-  if (ASCII.test(raw)) return true;
+  if (!NOT_ASCII.test(raw)) return true;
   const letters = raw.match(/\p{L}/gu)?.length ?? 0;
   const latin = raw.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return latin * 2 >= letters;
@@ -139,10 +145,9 @@ function shownPostcode({ postcode, country }: AddressFields): string {
 }
 
 function capitalised(text: string): string {
+  if (text === '') return '';
   return text
     .split(' ')
-    .map((word) =>
-      UPPER_WORDS.has(word) ? word.toUpperCase() : word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
-    )
+    .map((word) => (UPPER_WORDS.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
 }

@@ -33,18 +33,38 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 const APOSTROPHES = /['’‘ʼʻ`´′]/g;
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** Letters without combining marks, whose folding does not depend on what stands beside them. */
+const PLAIN_LATIN = /^[\x20-\x7e\u00c0-\u024f]*$/;
+const BEYOND_ASCII = /[\u00c0-\u024f]/g;
+const foldedLatin = new Map<string, string>();
+
 /** Case, width, accents and optional marks folded, letter by letter; spacing and punctuation stay as they are. */
 export function foldLetters(raw: string): string {
   if (ASCII.test(raw)) return raw.toLowerCase();
-  const decomposed = raw
+  if (PLAIN_LATIN.test(raw)) return raw.toLowerCase().replace(BEYOND_ASCII, foldLatinLetter);
+  return foldAny(raw);
+}
+
+function foldLatinLetter(letter: string): string {
+  let folded = foldedLatin.get(letter);
+  if (folded === undefined) {
+    folded = foldAny(letter);
+    foldedLatin.set(letter, folded);
+  }
+  return folded;
+}
+
+function foldAny(raw: string): string {
+  return raw
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(RETYPED_LETTER, (letter) => RETYPED[letter] ?? letter)
     .normalize('NFD')
     .replace(LATIN_OR_GREEK_ACCENTS, '')
-    .replace(OPTIONAL_MARKS, '');
-  return decomposed.normalize('NFKC').replace(RETYPED_LETTER, (letter) => RETYPED[letter] ?? letter);
+    .replace(OPTIONAL_MARKS, '')
+    .normalize('NFKC')
+    .replace(RETYPED_LETTER, (letter) => RETYPED[letter] ?? letter);
 }
 
 /** What search compares: letters folded, apostrophes dropped, spaces collapsed. */

@@ -15,8 +15,13 @@ const PERHAPS_TITLES = new Set(['junior', 'senior']);
 const JOINED_PARTICLES = new Set(['al', 'el', 'mc']);
 
 const NICKNAME = /[("“„«（][^()"“”„«»（）]*[)"”»）]/gu;
+const OPENS_NICKNAME = /[("“„«（]/;
+/** Words of ASCII letters and nothing else: most names, and nothing to clean up. */
+const PLAIN = /^[a-z0-9 ]*$/;
 const INITIALS = /(?<![\p{L}\p{M}\p{N}])(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\.\s?){2,}/gu;
 const INITIAL = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]$/u;
+const ASCII = /^[\x20-\x7e]*$/;
+const ASCII_INITIALS = /(?<![a-z0-9])(?:[a-z]\.\s?){2,}/g;
 const COMMAS = /[,，،、;]/u;
 const NOT_IN_TOKEN = /[^\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
 const INSIDE_TOKEN = /['’‘ʼʻ`´′.\-‐‑‒–]/gu;
@@ -31,7 +36,7 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
  */
 export function nameKey(raw: string): string {
   const folded = foldLetters(raw);
-  const withoutNickname = folded.replace(NICKNAME, ' ');
+  const withoutNickname = OPENS_NICKNAME.test(folded) ? folded.replace(NICKNAME, ' ') : folded;
   const parts = (tokensOf(withoutNickname).length > 0 ? withoutNickname : folded)
     .split(COMMAS)
     .map(tokensOf)
@@ -50,6 +55,14 @@ export function nameKeyReversed(key: string): string {
 }
 
 function tokensOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.split(' ').filter((token) => token !== '');
+  if (ASCII.test(text)) {
+    const initials = text.includes('.') ? text.replace(ASCII_INITIALS, (found) => found.replaceAll('.', ' ')) : text;
+    return initials
+      .replace(/['`.-]/g, '')
+      .split(/[^a-z0-9]+/)
+      .filter((token) => token !== '');
+  }
   return text
     .replace(INITIALS, (initials) => initials.replaceAll('.', ' '))
     .replace(INSIDE_TOKEN, '')

@@ -1,4 +1,9 @@
-import parsePhoneNumber, { type CountryCode, isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/max';
+import parsePhoneNumber, {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
 import { type Canonical, rejected, ruleOf } from './canonical.ts';
 import { formatFingerprint } from './format-fingerprint.ts';
 import { lruCache } from './lru-cache.ts';
@@ -61,16 +66,47 @@ export function canonicalPhone(raw: string, defaultCountry?: string): Canonical<
   return canonical;
 }
 
+interface PlanEntry {
+  readonly country: string | undefined;
+  readonly type: string | undefined;
+}
+
+/** Numbers of +1 as nearly everybody writes them: nothing is left to read, only area and exchange to look up. */
+const NORTH_AMERICAN = /^\(?(\+?1[\s.-]?)?\(?([2-9]\d\d)\)?[\s.-]?([2-9]\d\d)[\s.-]?(\d{4})$/;
+/** The plan of +1 leaves the last three digits of every number free, so the first seven decide; asking it takes 20 µs. */
+const plan = lruCache<PlanEntry>(65_536);
+
+function northAmerican(raw: string, text: string, country: CountryCode | undefined): Canonical<PhoneParts> | undefined {
+  const found = NORTH_AMERICAN.exec(text);
+  if (found === null) return undefined;
+  const [, code = '', area = '', exchange = '', line = ''] = found;
+  const international = code.startsWith('+');
+  if (!international && (country === undefined || getCountryCallingCode(country) !== '1')) return undefined;
+  const value = `+1${area}${exchange}${line}`;
+  const leading = value.slice(0, -3);
+  let entry = plan.get(leading);
+  if (entry === undefined) {
+    const number = parsePhoneNumber(value);
+    if (number?.isPossible() !== true) return undefined;
+    entry = { country: number.country, type: number.getType() };
+    plan.set(leading, entry);
+  }
+  const steps = code === '' ? ['country +1 from the default'] : [];
+  return result(raw, { value, ...entry }, code === '' ? undefined : '1', steps);
+}
+
 function readPhone(raw: string, defaultCountry: string | undefined): Canonical<PhoneParts> {
   const text = raw.normalize('NFKC').trim();
   if (text.length > MAX_LENGTH || !/\p{Nd}/u.test(text)) return NO_NUMBER;
   const country = defaultCountry !== undefined && isSupportedCountry(defaultCountry) ? defaultCountry : undefined;
+  const usual = northAmerican(raw, text, country);
+  if (usual !== undefined) return usual;
   const international = /^[^\p{Nd}\p{L}+]*(?:tel:\s*)?(?:\+|00(?=[\s\-./(]*[1-9]))/iu.exec(text);
   if (international !== null) {
     const found = possible(`+${text.slice(international[0].length)}`);
     return found === undefined
       ? rejected('is no phone number of any country')
-      : result(raw, found, found.countryCallingCode, []);
+      : result(raw, planned(found), found.countryCallingCode, []);
   }
   if (country === undefined) {
     const found = missingPlus(text);
@@ -85,7 +121,7 @@ function readPhone(raw: string, defaultCountry: string | undefined): Canonical<P
   }
   const typedCode = writesCallingCode(text, found) ? found.countryCallingCode : undefined;
   const step = typedCode === undefined ? [`country +${found.countryCallingCode} from the default`] : [];
-  return result(raw, found, typedCode, step);
+  return result(raw, planned(found), typedCode, step);
 }
 
 /** `92-42-7925774` is no number of the United States, but with a + it is one of Pakistan: valid ones only. */
@@ -93,7 +129,7 @@ function missingPlus(text: string): ((raw: string) => Canonical<PhoneParts>) | u
   if (/^[^\p{Nd}]*0/u.test(text)) return undefined;
   const found = possible(`+${text}`);
   if (found === undefined || text.replace(/\P{Nd}/gu, '').length < 11 || !found.isValid()) return undefined;
-  return (raw) => result(raw, found, found.countryCallingCode, ['read as international: the + was missing']);
+  return (raw) => result(raw, planned(found), found.countryCallingCode, ['read as international: the + was missing']);
 }
 
 function possible(text: string, country?: CountryCode): PhoneNumber | undefined {
@@ -104,6 +140,10 @@ function possible(text: string, country?: CountryCode): PhoneNumber | undefined 
   return found?.isPossible() ? found : undefined;
 }
 
+function planned(found: PhoneNumber): PlanEntry & { readonly value: string; readonly extension: string | undefined } {
+  return { value: found.number, country: found.country, type: found.getType(), extension: found.ext };
+}
+
 function writesCallingCode(text: string, found: PhoneNumber): boolean {
   const digits = text.replace(/\P{Nd}/gu, '');
   const full = `${found.countryCallingCode}${found.nationalNumber}${found.ext ?? ''}`;
@@ -112,21 +152,21 @@ function writesCallingCode(text: string, found: PhoneNumber): boolean {
 
 function result(
   raw: string,
-  found: PhoneNumber,
+  found: PlanEntry & { readonly value: string; readonly extension?: string | undefined },
   typedCode: string | undefined,
   steps: readonly string[],
 ): Canonical<PhoneParts> {
-  const type = found.getType();
-  const tidied = raw === found.number ? [] : ['spaces and punctuation dropped'];
-  const extension = found.ext === undefined ? [] : ['extension kept apart'];
+  const { value, country, type, extension } = found;
+  const tidied = raw === value ? [] : ['spaces and punctuation dropped'];
+  const apart = extension === undefined ? [] : ['extension kept apart'];
   return {
     ok: true,
-    value: found.number,
-    ...(found.country === undefined ? {} : { country: found.country }),
+    value,
+    ...(country === undefined ? {} : { country }),
     format: formatFingerprint(raw, typedCode),
     lineType: LINE_TYPES[type ?? ''] ?? 'unknown',
     valid: type !== undefined,
-    ...(found.ext === undefined ? {} : { extension: found.ext }),
-    rule: ruleOf([...tidied, ...steps, ...extension]),
+    ...(extension === undefined ? {} : { extension }),
+    rule: ruleOf([...tidied, ...steps, ...apart]),
   };
 }

@@ -30,8 +30,12 @@ const PLACEHOLDERS = new Set([
   'on request',
 ]);
 
+/** Longer texts say something, whatever it is worth. */
+const MAX_LENGTH = 20;
+
 /** Whether a folded text only fills a field. */
 export function isPlaceholder(folded: string): boolean {
+  if (folded.length > MAX_LENGTH) return false;
   const plain = folded.replace(/[\s.\-_*()[\]<>]+/g, ' ').trim();
   return plain === '' || PLACEHOLDERS.has(plain) || /^(?:0+|x+|\?+)$/.test(plain.replaceAll(' ', ''));
 }
