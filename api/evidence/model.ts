@@ -166,7 +166,8 @@ export const model: Model = {
   // US numbers rest 45 to 90 days before they are assigned again (47 CFR 52.15(f)(1)(ii)).
   recycledDays: 45,
   recycledParties: 3,
-  agencyKinds: ['staffing_agency', 'recruiter', 'payroll_agent'],
+  // All but a host, who keeps or forwards equipment, and a broker of no stated kind.
+  agencyKinds: ['staffing_agency', 'recruiter', 'referrer', 'payroll_agent'],
   agencyChannel: { parties: 4, ofHolders: 0.5, ofPlaced: 0.5 },
   agencyChannelKinds: ['phone', 'email', 'address', 'device', 'ip_address', 'reference', 'resume'],
 };

@@ -1,5 +1,6 @@
 import type { Link, Ring } from './link.ts';
-import { strongestFirst } from './link-between.ts';
+import { linksFrom, strongestFirst } from './link-between.ts';
+import { model as initialModel, type Model } from './model.ts';
 import { profileOf } from './value-profile.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +26,27 @@ export function rings(links: Iterable<Link>, world: World): Ring[] {
   return [...held.entries()]
     .map(([root, itsLinks]) => ringOf(itsLinks, trees.get(root) ?? [], touching.get(root) ?? [], world))
     .sort((x, y) => y.bits - x.bits || (x.id < y.id ? -1 : 1));
+}
+
+/**
+ * Rings among all parties of a world that were asked about. Walks the pairs one at a time and keeps only those that
+ * matter: strong ones, and weak ones that touch a ring.
+ */
+export function ringsOfWorld(world: World, model: Model = initialModel): Ring[] {
+  const matter: Link[] = [];
+  for (const party of world.held.keys()) {
+    for (const link of linksFrom(party, world, model, party)) {
+      if (link.conflict === 'yes' && !link.weak) matter.push(link);
+    }
+  }
+  const members = new Set(matter.flatMap(({ a, b }) => [a, b]));
+  for (const party of members) {
+    for (const link of linksFrom(party, world, model)) {
+      const other = link.a === party ? link.b : link.a;
+      if (link.weak && link.bits > 0 && !(members.has(other) && other < party)) matter.push(link);
+    }
+  }
+  return rings(matter, world);
 }
 
 function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {

@@ -59,14 +59,14 @@ function channelOf(value: HeldValue, a: PartyUse, b: PartyUse): Channel {
 
 /** Whether an application of the party gives the address as its residence. */
 export const livesAt = (value: HeldValue, use: PartyUse): boolean =>
-  use.kind === 'applicant' && (use.uses.has('residence') || use.residences.has(value.key));
+  use.kind === 'applicant' && (use.uses.includes('residence') || use.residences.includes(value.key));
 
 /** Whether the address receives for the party, which says that it lives somewhere else. Unknown residence is no sign. */
 const receivesElsewhere = (value: HeldValue, use: PartyUse): boolean =>
   use.kind === 'applicant' &&
-  use.residences.size > 0 &&
+  use.residences.length > 0 &&
   !livesAt(value, use) &&
-  RECEIVING.some((receiving) => use.uses.has(receiving));
+  RECEIVING.some((receiving) => use.uses.includes(receiving));
 
 function sizeOf(parties: number): Size {
   if (parties <= 2) return 'two';
@@ -77,7 +77,7 @@ function spreadOf(crowd: readonly PartyUse[], model: Model): Spread {
   const counts = new Map<string, number>();
   let stating = 0;
   for (const use of crowd) {
-    if (use.towns.size === 0) continue;
+    if (use.towns.length === 0) continue;
     stating += 1;
     for (const town of use.towns) counts.set(town, (counts.get(town) ?? 0) + 1);
   }

@@ -4,14 +4,14 @@ import type { HeldValue, Holding, World } from './world.ts';
 export interface PartyUse {
   readonly party: string;
   readonly kind: 'applicant' | 'broker';
-  readonly uses: ReadonlySet<string>;
+  readonly uses: readonly string[];
   /** When it was first and last seen with it, epoch milliseconds. */
   readonly firstAt: number;
   readonly lastAt: number;
   /** Residences, towns and brokers that any of its applications states. */
-  readonly residences: ReadonlySet<string>;
-  readonly towns: ReadonlySet<string>;
-  readonly brokers: ReadonlySet<string>;
+  readonly residences: readonly string[];
+  readonly towns: readonly string[];
+  readonly brokers: readonly string[];
 }
 
 /** A value with its holders gathered by party: what the parts of the model ask about. */
@@ -47,23 +47,30 @@ function gather(value: HeldValue, world: World): ValueProfile {
 }
 
 function partyUse(party: string, holdings: readonly Holding[], world: World): PartyUse {
-  const uses = new Set<string>();
-  const residences = new Set<string>();
-  const towns = new Set<string>();
-  const brokers = new Set<string>();
   let firstAt = Number.POSITIVE_INFINITY;
   let lastAt = Number.NEGATIVE_INFINITY;
   for (const holding of holdings) {
-    uses.add(holding.use);
     firstAt = Math.min(firstAt, holding.firstAt);
     lastAt = Math.max(lastAt, holding.lastAt);
   }
-  for (const key of world.parties.get(party) ?? []) {
-    const holder = world.holders.get(key);
-    if (holder?.residence !== undefined) residences.add(holder.residence);
-    if (holder?.town !== undefined) towns.add(holder.town);
-    if (holder?.broker !== undefined) brokers.add(holder.broker);
-  }
-  const kind = party.startsWith('broker:') ? 'broker' : 'applicant';
-  return { party, kind, uses, firstAt, lastAt, residences, towns, brokers };
+  const holders = (world.parties.get(party) ?? []).flatMap((key) => world.holders.get(key) ?? []);
+  return {
+    party,
+    kind: party.startsWith('broker:') ? 'broker' : 'applicant',
+    uses: distinct(holdings.map(({ use }) => use)),
+    firstAt,
+    lastAt,
+    residences: distinct(holders.map(({ residence }) => residence)),
+    towns: distinct(holders.map(({ town }) => town)),
+    brokers: distinct(holders.map(({ broker }) => broker)),
+  };
+}
+
+const NONE: readonly string[] = [];
+
+/** Mostly none or one: arrays, because a million small sets are a gigabyte. */
+function distinct(values: readonly (string | undefined)[]): readonly string[] {
+  const [first, ...others] = values.filter((value) => value !== undefined);
+  if (first === undefined) return NONE;
+  return others.length === 0 ? [first] : [...new Set([first, ...others])].sort();
 }

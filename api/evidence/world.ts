@@ -55,26 +55,19 @@ export interface BrokerProfile {
   readonly placed: number;
 }
 
-/** Finds by key. Every `ReadonlyMap` is one, and so is a view of the whole store that keeps no object for each row. */
-export interface Lookup<Value> {
-  readonly size: number;
-  get(key: string): Value | undefined;
-  keys(): Iterable<string>;
-}
-
 /**
  * The part of the graph that a question is about. Answers do not depend on how much of the graph is loaded,
  * provided that it is closed: every value of the parties asked about, with all holders of each, and their brokers.
  */
 export interface World {
-  readonly holders: Lookup<Holder>;
-  readonly values: Lookup<HeldValue>;
+  readonly holders: ReadonlyMap<string, Holder>;
+  readonly values: ReadonlyMap<string, HeldValue>;
   /** Holder keys of each party. */
-  readonly parties: Lookup<readonly string[]>;
+  readonly parties: ReadonlyMap<string, readonly string[]>;
   /** Value keys of each party that was asked about. */
-  readonly held: Lookup<readonly string[]>;
+  readonly held: ReadonlyMap<string, readonly string[]>;
   /** Every broker that a holder names or is. */
-  readonly brokers: Lookup<BrokerProfile>;
+  readonly brokers: ReadonlyMap<string, BrokerProfile>;
   /** Values that a loaded list calls innocent: why, by attribute key. */
-  readonly innocents: Lookup<string>;
+  readonly innocents: ReadonlyMap<string, string>;
 }

@@ -39,7 +39,7 @@ export const agencyChannel: Explain = (shared, world, model) => {
 };
 
 function placedBy(broker: PartyUse, applicant: PartyUse, world: World): string | undefined {
-  return broker.kind === 'broker' && applicant.brokers.has(broker.party)
+  return broker.kind === 'broker' && applicant.brokers.includes(broker.party)
     ? (world.brokers.get(broker.party)?.name ?? 'The broker')
     : undefined;
 }

@@ -6,7 +6,8 @@ const DAY = 86_400_000;
 export const recycledNumber: Explain = (shared, _world, model, corroborated) => {
   if (shared.value.kind !== 'phone' || corroborated) return undefined;
   const turns = [...shared.profile.parties.values()].sort((x, y) => x.firstAt - y.firstAt || x.lastAt - y.lastAt);
-  if (turns.length > model.recycledParties) return undefined;
+  // A broker's number is published, not passed on.
+  if (turns.length > model.recycledParties || turns.some(({ kind }) => kind === 'broker')) return undefined;
   let shortest = Number.POSITIVE_INFINITY;
   for (let index = 1; index < turns.length; index += 1) {
     const earlier = turns[index - 1];

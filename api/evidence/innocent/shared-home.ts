@@ -12,7 +12,7 @@ export const sharedHome: Explain = (shared, world, model) => {
   for (const residence of commonResidences(shared.a, shared.b)) {
     const residents = residentsOf(residence, world);
     if (residents === undefined || residents > model.homeParties) continue;
-    const elsewhere = [...shared.profile.parties.values()].filter((use) => !use.residences.has(residence)).length;
+    const elsewhere = [...shared.profile.parties.values()].filter((use) => !use.residences.includes(residence)).length;
     if (shared.channel !== 'address_home' && elsewhere > 1) continue;
     return {
       reason: 'shared_home',
@@ -42,7 +42,7 @@ export const liveTogether = (a: PartyUse, b: PartyUse, world: World, model: Mode
   );
 
 const commonResidences = (a: PartyUse, b: PartyUse): readonly string[] =>
-  [...a.residences].filter((residence) => b.residences.has(residence)).sort();
+  [...a.residences].filter((residence) => b.residences.includes(residence)).sort();
 
 /** How many parties state it as their residence; undefined where too many to be listed do. */
 function residentsOf(residence: string, world: World): number | undefined {

@@ -1,0 +1,34 @@
+import type { Link } from '../evidence/link.ts';
+import type { Runner } from '../graph/store.ts';
+import { allLinks } from './all-links.ts';
+import { type LinkRow, linkRow } from './link-row.ts';
+import { linksOfParty } from './links-of-party.ts';
+import { resolveParty } from './resolve-party.ts';
+import { scanWorld } from './scan-world.ts';
+import { defaultSettings, type EvidenceSettings } from './settings.ts';
+
+export type { LinkRow } from './link-row.ts';
+
+export interface LinksQuestion {
+  /** Only links of this party, by any id that `resolveParty` takes. */
+  readonly party?: string | undefined;
+  /** Only links of at least so many bits; 0 shows also what was set aside altogether. */
+  readonly minBits?: number;
+}
+
+/** Pairs of linked parties: of one party strongest first, of the whole store in the order of their keys. */
+export async function* links(
+  store: Runner,
+  question: LinksQuestion = {},
+  settings: EvidenceSettings = defaultSettings,
+): AsyncGenerator<LinkRow> {
+  const strongEnough = (link: Link) => link.bits >= (question.minBits ?? 0);
+  if (question.party !== undefined) {
+    const { key } = await resolveParty(store, question.party);
+    const found = await linksOfParty(store, key, settings);
+    for (const link of found.links) if (strongEnough(link)) yield linkRow(link, found.world);
+    return;
+  }
+  const world = await scanWorld(store, settings);
+  for (const link of allLinks(world)) if (strongEnough(link)) yield linkRow(link, world);
+}

@@ -1,0 +1,99 @@
+import type { World } from '../evidence/world.ts';
+import {
+  attributesOfHolders,
+  brokersByKey,
+  type HoldingsOfAttributesRow,
+  holders,
+  holdersOfParties,
+  holdingsOfAttributes,
+  knownValuesOfAttributes,
+  type SharedAmongRow,
+  sharedAmong,
+} from '../graph/queries.generated.ts';
+import type { Runner } from '../graph/store.ts';
+import { byPages } from './pages.ts';
+import { defaultSettings, type EvidenceSettings } from './settings.ts';
+import { WorldBuilder } from './world-builder.ts';
+
+/**
+ * The closed world around some parties: their values, everyone who holds these, and what those people state. The number
+ * of statements does not depend on how many parties or values there are (but for very long lists, which go by pages).
+ */
+export async function loadWorld(
+  store: Runner,
+  parties: readonly string[],
+  settings: EvidenceSettings = defaultSettings,
+): Promise<World> {
+  const builder = new WorldBuilder(settings.pairLimit);
+  const own = await byPages(parties, (page) => holdersOfParties(store, { parties: page }));
+  const partyOf = new Map(own.map(({ party, holder }) => [holder, party]));
+  const attributes = await byPages([...partyOf.keys()], (page) => attributesOfHolders(store, { holders: page }));
+  const held = new Map(parties.map((party) => [party, new Set<string>()]));
+  for (const { holder, attribute } of attributes) held.get(partyOf.get(holder) ?? '')?.add(attribute);
+  for (const [party, values] of held) if (values.size > 0) builder.holds(party, values);
+
+  const keys = [...new Set(attributes.map(({ attribute }) => attribute))];
+  const shared = await byPages(keys, (page) => sharedAmong(store, { keys: page }));
+  const seen = new Set(partyOf.keys());
+  for (const holder of await addValues(store, shared, builder)) seen.add(holder);
+  await addHolders(store, [...seen], builder);
+  await addRest(store, builder);
+  return builder.build();
+}
+
+/** Adds values with who holds them, and answers the holders. */
+export async function addValues(
+  store: Runner,
+  shared: readonly SharedAmongRow[],
+  builder: WorldBuilder,
+): Promise<Set<string>> {
+  const seen = new Set<string>();
+  const listed = shared.filter((row) => !builder.isHub(row));
+  const holdings = await byPages(listed, (page) =>
+    holdingsOfAttributes(store, { keys: page.map(({ attribute }) => attribute), limit: mostHoldings(page) }),
+  );
+  const byValue = new Map<string, HoldingsOfAttributesRow[]>();
+  for (const row of holdings) {
+    seen.add(row.holder);
+    const rows = byValue.get(row.attribute);
+    if (rows === undefined) byValue.set(row.attribute, [row]);
+    else rows.push(row);
+  }
+  for (const row of shared) {
+    const rows = builder.isHub(row) ? [] : (byValue.get(row.attribute) ?? []);
+    builder.value(
+      row,
+      rows.map((holding) => builder.holding(holding)),
+    );
+  }
+  return seen;
+}
+
+/** Uses that one holder can have for one value. */
+const USES = 12;
+
+const mostHoldings = (page: readonly SharedAmongRow[]): number =>
+  USES * page.reduce((most, { holders: count }) => Math.max(most, count), 0);
+
+/** Adds these holders and all other holders of their parties: what a party claims stands on any of its applications. */
+async function addHolders(store: Runner, keys: readonly string[], builder: WorldBuilder): Promise<void> {
+  const add = async (page: readonly string[]) => {
+    for (const row of await holders(store, { keys: page })) builder.holder(row);
+    return [];
+  };
+  await byPages(keys, add);
+  const fellows = await byPages(builder.knownParties, (page) => holdersOfParties(store, { parties: page }));
+  await byPages(
+    fellows.flatMap(({ holder }) => (builder.has(holder) ? [] : [holder])),
+    add,
+  );
+}
+
+/** Adds the brokers that are named, and what lists say of the values. */
+export async function addRest(store: Runner, builder: WorldBuilder): Promise<void> {
+  const brokers = await byPages(builder.namedBrokers, (page) => brokersByKey(store, { keys: page }));
+  for (const row of brokers) builder.broker(row);
+  const now = Date.now();
+  const known = await byPages(builder.valueKeys, (page) => knownValuesOfAttributes(store, { attributes: page }));
+  for (const row of known) builder.known(row, now);
+}

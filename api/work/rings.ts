@@ -1,0 +1,106 @@
+import type { Ring } from '../evidence/link.ts';
+import { ringSummary } from '../evidence/ring-summary.ts';
+import { ringsOfWorld } from '../evidence/rings.ts';
+import type { World } from '../evidence/world.ts';
+import { storeState } from '../graph/queries.generated.ts';
+import type { Runner } from '../graph/store.ts';
+import { isAssociation, rounded } from './link-row.ts';
+import { idOfKey } from './party-key.ts';
+import { scanWorld } from './scan-world.ts';
+import { defaultSettings, type EvidenceSettings } from './settings.ts';
+import { WorkError } from './work-error.ts';
+
+/** One ring, as `rings` prints it. */
+export interface RingRow {
+  readonly id: string;
+  /** Ids of its parties, without prefix. */
+  readonly parties: readonly string[];
+  /** Record keys of the applications that carry its evidence. */
+  readonly applications: readonly string[];
+  readonly bits: number;
+  readonly summary: string;
+  readonly firstSubmittedAt: string;
+  readonly lastSubmittedAt: string;
+  /** Values that hold at least three of its parties, most first. */
+  readonly hubs: readonly {
+    readonly kind: string;
+    readonly attribute: string;
+    readonly value: string;
+    readonly parties: readonly string[];
+  }[];
+  /** Parties that only weak links tie to it. */
+  readonly association: readonly { readonly party: string; readonly to: string; readonly bits: number }[];
+}
+
+/** Every ring of a store, strongest first, with the world they were found in. */
+export interface RingsOfStore {
+  readonly rings: readonly Ring[];
+  readonly rows: readonly RingRow[];
+  /** Ring id by party key. */
+  readonly ringOf: ReadonlyMap<string, string>;
+}
+
+/** Rings, strongest first. */
+export async function* rings(store: Runner, settings: EvidenceSettings = defaultSettings): AsyncGenerator<RingRow> {
+  yield* (await ringsOfStore(store, settings)).rows;
+}
+
+const found = new WeakMap<Runner, { readonly writes: number; readonly rings: Promise<RingsOfStore> }>();
+
+/** Every ring of the store. Kept until something is written, since it takes a walk over the whole store. */
+export async function ringsOfStore(store: Runner, settings: EvidenceSettings = defaultSettings): Promise<RingsOfStore> {
+  if (settings !== defaultSettings) return findRings(store, settings);
+  const [state] = await storeState(store);
+  const writes = state?.writes ?? 0;
+  const known = found.get(store);
+  if (known?.writes === writes) return known.rings;
+  const searching = findRings(store, settings);
+  found.set(store, { writes, rings: searching });
+  searching.catch(() => found.delete(store));
+  return searching;
+}
+
+async function findRings(store: Runner, settings: EvidenceSettings): Promise<RingsOfStore> {
+  const world = await scanWorld(store, settings);
+  const inWorld = ringsOfWorld(world);
+  return {
+    rings: inWorld,
+    rows: inWorld.map((ring) => ringRow(ring, world)),
+    ringOf: new Map(inWorld.flatMap(({ id, parties }) => parties.map((party) => [party, id] as const))),
+  };
+}
+
+/** @throws WorkError `not-found` */
+export async function ringById(store: Runner, id: string): Promise<{ readonly ring: Ring; readonly row: RingRow }> {
+  const all = await ringsOfStore(store);
+  const index = all.rings.findIndex((ring) => ring.id === id);
+  const [ring, row] = [all.rings[index], all.rows[index]];
+  if (ring === undefined || row === undefined) {
+    throw new WorkError('not-found', 'No ring has this id.', 'List the rings: new records may have changed them.');
+  }
+  return { ring, row };
+}
+
+export function ringRow(ring: Ring, world: World): RingRow {
+  const members = new Set(ring.parties);
+  const times = ring.applications.map((key) => world.holders.get(key)?.submittedAt ?? 0);
+  return {
+    id: ring.id,
+    parties: ring.parties.map(idOfKey),
+    applications: ring.applications.map(idOfKey),
+    bits: rounded(ring.bits),
+    summary: ringSummary(ring),
+    firstSubmittedAt: new Date(times.reduce((least, at) => Math.min(least, at), times[0] ?? 0)).toISOString(),
+    lastSubmittedAt: new Date(times.reduce((most, at) => Math.max(most, at), 0)).toISOString(),
+    hubs: ring.hubs.map(({ kind, attribute, value, parties }) => ({
+      kind,
+      attribute,
+      value,
+      parties: parties.map(idOfKey),
+    })),
+    association: ring.association.filter(isAssociation).map(({ a, b, bits }) => {
+      const [party, to] = members.has(a) ? [b, a] : [a, b];
+      return { party: idOfKey(party), to: idOfKey(to), bits: rounded(bits) };
+    }),
+  };
+}

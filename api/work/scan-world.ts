@@ -1,0 +1,55 @@
+import type { World } from '../evidence/world.ts';
+import { attributeKinds } from '../graph/attribute-kind.ts';
+import { holders, scanAttributeKeys, scanHolderKeys, sharedAmong } from '../graph/queries.generated.ts';
+import type { Runner } from '../graph/store.ts';
+import { addRest, addValues } from './load-world.ts';
+import { pages } from './pages.ts';
+import { defaultSettings, type EvidenceSettings } from './settings.ts';
+import { WorldBuilder } from './world-builder.ts';
+
+/**
+ * The whole store as far as links depend on it: every value that more than one party holds, with its holders and all
+ * their fellow applications. Who shares nothing is left out, and so is every value of one party alone, which is what
+ * keeps a million applications within memory.
+ */
+export async function scanWorld(store: Runner, settings: EvidenceSettings = defaultSettings): Promise<World> {
+  const builder = new WorldBuilder(settings.pairLimit);
+  const sharing = new Set<string>();
+  for (const kind of attributeKinds) {
+    const keys = await scanAttributeKeys(store, { prefix: `${kind}:` });
+    for (const page of pages(keys)) {
+      const shared = await sharedAmong(store, { keys: page.map(({ key }) => key) });
+      for (const holder of await addValues(store, shared, builder)) sharing.add(holder);
+    }
+  }
+  await addSharingParties(store, sharing, builder);
+  await addRest(store, builder);
+  const world = builder.build();
+  for (const [party, values] of heldByParty(world)) builder.holds(party, values);
+  return world;
+}
+
+/** Adds every holder whose party shares something. */
+async function addSharingParties(store: Runner, sharing: ReadonlySet<string>, builder: WorldBuilder): Promise<void> {
+  for (const page of pages([...sharing])) {
+    for (const row of await holders(store, { keys: page })) builder.holder(row);
+  }
+  const parties = new Set(builder.knownParties);
+  for (const page of pages(await scanHolderKeys(store, { prefix: 'application:' }))) {
+    const others = page.flatMap(({ key }) => (builder.has(key) ? [] : [key]));
+    for (const row of await holders(store, { keys: others })) if (parties.has(row.party)) builder.holder(row);
+  }
+}
+
+function heldByParty(world: World): Map<string, string[]> {
+  const held = new Map<string, string[]>();
+  for (const value of world.values.values()) {
+    const parties = new Set(value.holdings.flatMap(({ holder }) => world.holders.get(holder)?.party ?? []));
+    for (const party of parties) {
+      const values = held.get(party);
+      if (values === undefined) held.set(party, [value.key]);
+      else values.push(value.key);
+    }
+  }
+  return held;
+}

@@ -1,0 +1,156 @@
+import type { BrokerProfile, HeldValue, Holder, Holding, World } from '../evidence/world.ts';
+import { ATTRIBUTE_KINDS, type AttributeKind } from '../graph/attribute-kind.ts';
+import type {
+  BrokersByKeyRow,
+  HoldersOfPartiesRow,
+  HoldersRow,
+  HoldingsOfAttributesRow,
+  KnownValuesOfAttributesRow,
+  SharedAmongRow,
+} from '../graph/queries.generated.ts';
+
+/** Puts the rows of the store together to the world that the evidence model reasons about. */
+export class WorldBuilder {
+  readonly #holders = new Map<string, Holder>();
+  readonly #values = new Map<string, HeldValue>();
+  readonly #parties = new Map<string, string[]>();
+  readonly #held = new Map<string, string[]>();
+  readonly #brokers = new Map<string, BrokerProfile>();
+  readonly #innocents = new Map<string, string>();
+  /** One string for each text: a store answers with a new one in every row. */
+  readonly #texts = new Map<string, string>();
+
+  /** @param pairLimit a value that more parties hold makes no pairs */
+  constructor(readonly pairLimit: number) {}
+
+  isHub(row: { readonly parties: number }): boolean {
+    return row.parties > this.pairLimit;
+  }
+
+  has(holder: string): boolean {
+    return this.#holders.has(holder);
+  }
+
+  /** Parties of which a holder is known. */
+  get knownParties(): readonly string[] {
+    return [...this.#parties.keys()];
+  }
+
+  /** Brokers that a known holder names or is. */
+  get namedBrokers(): readonly string[] {
+    const named = new Set<string>();
+    for (const holder of this.#holders.values()) {
+      if (holder.broker !== undefined) named.add(holder.broker);
+      if (holder.kind === 'broker') named.add(holder.key);
+    }
+    return [...named];
+  }
+
+  get valueKeys(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
+  holder(row: HoldersRow): void {
+    const party = this.#text(row.party);
+    const key = this.#text(row.key);
+    if (this.#holders.has(key)) return;
+    this.#holders.set(key, {
+      key,
+      party,
+      kind: key.startsWith('broker:') ? 'broker' : 'application',
+      nameKey: row.nameKey,
+      birthDate: row.birthDate ?? undefined,
+      identityByBirth: row.identityByBirth ?? undefined,
+      identityById: row.identityById ?? undefined,
+      residence: this.#maybe(row.residence),
+      town: this.#maybe(row.town),
+      country: this.#maybe(row.country),
+      broker: this.#maybe(row.broker),
+      submittedAt: row.submittedAt === null ? 0 : Date.parse(row.submittedAt),
+    });
+    const holders = this.#parties.get(party);
+    if (holders === undefined) this.#parties.set(party, [key]);
+    else holders.push(key);
+  }
+
+  value(row: SharedAmongRow, holdings: readonly Holding[]): void {
+    const key = this.#text(row.attribute);
+    if (!isKind(row.kind)) return;
+    this.#values.set(key, {
+      key,
+      kind: row.kind,
+      shown: row.value,
+      parties: row.parties,
+      holdings,
+      hub: this.isHub(row),
+    });
+  }
+
+  holding(row: HoldingsOfAttributesRow): Holding {
+    return {
+      holder: this.#text(row.holder),
+      use: this.#text(row.use),
+      firstAt: Date.parse(row.firstAt),
+      lastAt: Date.parse(row.lastAt),
+    };
+  }
+
+  /** That a party was asked about and holds these values. */
+  holds(party: string, values: Iterable<string>): void {
+    this.#held.set(this.#text(party), [...new Set(values)].map((value) => this.#text(value)).sort());
+  }
+
+  broker(row: BrokersByKeyRow): void {
+    this.#brokers.set(row.key, {
+      key: row.key,
+      name: row.name,
+      kind: row.kind,
+      declared: row.declared,
+      placed: row.placed,
+    });
+  }
+
+  /** What a list says of a value; only what still holds at `now` and calls it innocent counts. */
+  known(row: KnownValuesOfAttributesRow, now: number): void {
+    if (row.meaning !== 'innocent' || (row.expiresAt !== null && Date.parse(row.expiresAt) < now)) return;
+    const source = [row.source, row.addedAt?.slice(0, 10)].filter((text) => text !== null && text !== undefined);
+    const from = source.length === 0 ? '' : ` (${source.join(', ')})`;
+    this.#innocents.set(row.attribute, `The list ${row.list}${from} names it as a shared thing`);
+  }
+
+  build(): World {
+    for (const holders of this.#parties.values()) holders.sort();
+    return {
+      holders: this.#holders,
+      values: this.#values,
+      parties: this.#parties,
+      held: this.#held,
+      brokers: this.#brokers,
+      innocents: this.#innocents,
+    };
+  }
+
+  #maybe(text: string | null): string | undefined {
+    return text === null ? undefined : this.#text(text);
+  }
+
+  #text(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#texts.set(text, text);
+    return text;
+  }
+}
+
+/** Holders by party, from their rows. */
+export function groupHolders(rows: readonly HoldersOfPartiesRow[]): Map<string, string[]> {
+  const holders = new Map<string, string[]>();
+  for (const { party, holder } of rows) {
+    const known = holders.get(party);
+    if (known === undefined) holders.set(party, [holder]);
+    else known.push(holder);
+  }
+  return holders;
+}
+
+const isKind = (kind: string): kind is AttributeKind => Object.hasOwn(ATTRIBUTE_KINDS, kind);
