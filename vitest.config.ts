@@ -1,11 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+// Real engines, processes and browsers on machines of any size: a limit only for what hangs.
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** Suites that share one database or one browser run one file at a time. */
+const serial = { ...patience, fileParallelism: false };
+const onNeo4j = ['test/contract/**/*.test.ts', 'test/**/*.neo4j.test.ts'];
+const endToEnd = ['test/e2e/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/name-skipped-suites.ts'],
-    // Real engines, processes and browsers on machines of any size: a limit only for what hangs.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...onNeo4j, ...endToEnd], ...patience } },
+      { test: { name: 'neo4j', include: onNeo4j, ...serial } },
+      { test: { name: 'e2e', include: endToEnd, ...serial } },
+    ],
   },
 });

@@ -47,7 +47,11 @@ function functionOf({ title, ...statement }: TitledStatement): string {
   return [
     takes ? `export type ${pascal}Params = ${membersOf(statement.params, 'param')};` : '',
     gives ? `export type ${pascal}Row = ${membersOf(statement.row, 'row')};` : '',
-    `export const ${constant}: Statement = ${JSON.stringify(statement, null, 2)};`,
+    `export const ${constant}: Statement = {`,
+    ...Object.entries(statement).map(
+      ([name, value]) => `  ${name}: ${name === 'text' ? literal(value) : JSON.stringify(value)},`,
+    ),
+    '};',
     `/** ${title} */`,
     gives
       ? `export const ${camel} = (${parameters}): Promise<${pascal}Row[]> => runner.run<${pascal}Row>(${constant}, ${values});`
@@ -55,6 +59,11 @@ function functionOf({ title, ...statement }: TitledStatement): string {
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** A template literal, so that a statement reads in the generated module as it stands in its file. */
+function literal(text: unknown): string {
+  return `\`${String(text).replace(/[`\\]|\$\{/g, '\\$&')}\``;
 }
 
 function queriesModule(statements: readonly TitledStatement[]): string {

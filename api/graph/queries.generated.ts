@@ -186,16 +186,16 @@ ORDER BY application, attribute`,
 export const personalChannels = (runner: Runner, params: PersonalChannelsParams): Promise<PersonalChannelsRow[]> => runner.run<PersonalChannelsRow>(personalChannelsStatement, params);
 
 export type ClaimsOfHoldersParams = { readonly keys: readonly string[] };
-export type ClaimsOfHoldersRow = { readonly holder: string; readonly edge: Properties; readonly other: string };
+export type ClaimsOfHoldersRow = { readonly holder: string; readonly type: string; readonly edge: Properties; readonly other: string };
 export const claimsOfHoldersStatement: Statement = {
   name: "digest/claims-of-holders",
   access: "read",
   order: "none",
   text: `UNWIND $keys AS key
 MATCH (h:Holder {key: key})-[claims:CLAIMS]->(p:Applicant)
-RETURN key AS holder, properties(claims) AS edge, p.key AS other`,
+RETURN key AS holder, type(claims) AS type, properties(claims) AS edge, p.key AS other`,
   params: {"keys":{"list":"string"}},
-  row: {"holder":"string","edge":"properties","other":"string"},
+  row: {"holder":"string","type":"string","edge":"properties","other":"string"},
 };
 /** To which applicants applications belong */
 export const claimsOfHolders = (runner: Runner, params: ClaimsOfHoldersParams): Promise<ClaimsOfHoldersRow[]> => runner.run<ClaimsOfHoldersRow>(claimsOfHoldersStatement, params);
@@ -274,16 +274,16 @@ RETURN labels(p) AS labels, properties(p) AS node`,
 export const nodesOfParties = (runner: Runner, params: NodesOfPartiesParams): Promise<NodesOfPartiesRow[]> => runner.run<NodesOfPartiesRow>(nodesOfPartiesStatement, params);
 
 export type PlacementsOfHoldersParams = { readonly keys: readonly string[] };
-export type PlacementsOfHoldersRow = { readonly holder: string; readonly edge: Properties; readonly other: string };
+export type PlacementsOfHoldersRow = { readonly holder: string; readonly type: string; readonly edge: Properties; readonly other: string };
 export const placementsOfHoldersStatement: Statement = {
   name: "digest/placements-of-holders",
   access: "read",
   order: "none",
   text: `UNWIND $keys AS key
 MATCH (b:Broker)-[placed:PLACED]->(h:Holder {key: key})
-RETURN b.key AS holder, properties(placed) AS edge, key AS other`,
+RETURN b.key AS holder, type(placed) AS type, properties(placed) AS edge, key AS other`,
   params: {"keys":{"list":"string"}},
-  row: {"holder":"string","edge":"properties","other":"string"},
+  row: {"holder":"string","type":"string","edge":"properties","other":"string"},
 };
 /** Which brokers placed applications */
 export const placementsOfHolders = (runner: Runner, params: PlacementsOfHoldersParams): Promise<PlacementsOfHoldersRow[]> => runner.run<PlacementsOfHoldersRow>(placementsOfHoldersStatement, params);

@@ -3,8 +3,9 @@
 // order: none
 // param keys: list<string>
 // row holder: string
+// row type: string
 // row edge: properties
 // row other: string
 UNWIND $keys AS key
 MATCH (b:Broker)-[placed:PLACED]->(h:Holder {key: key})
-RETURN b.key AS holder, properties(placed) AS edge, key AS other
+RETURN b.key AS holder, type(placed) AS type, properties(placed) AS edge, key AS other
