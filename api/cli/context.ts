@@ -18,13 +18,24 @@ export interface StoreLease {
   release(): Promise<void>;
 }
 
+/** Whether a store that does not exist is made, or is a mistake of who named it. */
+export type MissingStore = 'make' | 'refuse';
+
+/** What a command can ask of the `serve` that it runs in. */
+export interface Host {
+  readonly url: string;
+  /** Another link that signs one browser in, once, as this person. */
+  newSignInLink(name: string): string;
+}
+
 /** Everything a command may touch of the process that asked for it, which may be another than the one that runs it. */
 export interface Context {
   /**
    * Opens the store at an address: a path, or a bolt/neo4j address.
+   * @param missing what to do when there is none yet
    * @throws StoreHeld when a running `serve` owns it: the command then runs there
    */
-  openStore(address: string): Promise<StoreLease>;
+  openStore(address: string, missing: MissingStore): Promise<StoreLease>;
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
@@ -36,8 +47,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** Who acts, by name, for the audit file. */
   readonly actor: string;
-  /** Whether this context belongs to another process, which talks to this one over the socket. */
-  readonly remote: boolean;
+  /** The running `serve` that the command runs in, when it runs for another process. */
+  readonly host?: Host;
 }
 
 /** Reason of an abort by Ctrl-C or SIGTERM. */

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import type { Writable } from 'node:stream';
 import { type Context, INTERRUPTED, PIPE_CLOSED } from './context.ts';
 import { openLocalStore } from './open-local-store.ts';
-import { productVersion } from './product-version.ts';
+import { productVersion } from './product.ts';
 import { run } from './program.ts';
 import { reportError } from './report-error.ts';
 import { runThroughSocket } from './socket/run-through-socket.ts';
@@ -31,7 +31,6 @@ const context: Context = {
   },
   signal: stop.signal,
   actor: process.env.COMMONTHREAD_ACTOR || userInfo().username,
-  remote: false,
 };
 
 const code = await here(process.argv.slice(2));

@@ -4,9 +4,9 @@ import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';
 import { ingestCommand } from './ingest.ts';
+import { isServerAddress } from './is-server-address.ts';
 import { linksCommand } from './links.ts';
-import { productVersion } from './product-version.ts';
-import { rebuildCommand } from './rebuild.ts';
+import { productVersion } from './product.ts';
 import { reportError } from './report-error.ts';
 import { FORMATS, type Format } from './results.ts';
 import { ringsCommand } from './rings.ts';
@@ -14,7 +14,7 @@ import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 import { StoreHeld } from './socket/store-held.ts';
 import { storeCommand } from './store-info.ts';
-import { whyCommand } from './why.ts';
+import { UsageError } from './usage-error.ts';
 
 const NEXT = 'See `commonthread --help`, or `commonthread COMMAND --help` for a command with examples.';
 
@@ -42,11 +42,9 @@ function program(act: Act, context: Context): Command {
   const commands = [
     ingestCommand,
     linksCommand,
-    whyCommand,
     ringsCommand,
     seedCommand,
-    serveCommand,
-    rebuildCommand,
+    serveCommand(run),
     storeCommand,
   ].map((command) => command(act));
   const root = new Command('commonthread')
@@ -62,8 +60,8 @@ function program(act: Act, context: Context): Command {
       .exitOverride()
       .showHelpAfterError(NEXT)
       .configureOutput({
-        writeOut: (text) => context.stdout.write(text),
-        writeErr: (text) => context.stderr.write(text.replace(/^error: /, 'commonthread: ')),
+        writeOut: (text: string) => context.stdout.write(text),
+        writeErr: (text: string) => context.stderr.write(text.replace(/^error: /, 'commonthread: ')),
         getOutHelpWidth: () => context.terminal.columns,
         getErrHelpWidth: () => context.terminal.columns,
       });
@@ -76,10 +74,20 @@ function withDefaults<Options extends object>(options: Options, context: Context
   const store = given.store ?? (context.env.COMMONTHREAD_STORE || '.commonthread/store');
   return {
     ...options,
-    store: /^[a-z0-9+]+:\/\//i.test(store) ? store : resolve(context.cwd, store),
+    store: isServerAddress(store) ? store : storePath(store, context.cwd),
     format: given.format ?? (context.terminal.stdout ? 'table' : 'ndjson'),
     quiet: given.quiet ?? false,
   };
+}
+
+function storePath(store: string, cwd: string): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(store)) {
+    throw new UsageError(
+      `${store} is no address of a store.`,
+      'Give the path of an embedded store, or an address that starts with bolt:// or neo4j://.',
+    );
+  }
+  return resolve(cwd, store);
 }
 
 const HELP = `

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { StoreError, type StoreErrorCode } from '../graph/store.ts';
+import { AuditError } from '../guard/audit.ts';
+import { InputError } from '../intake/input-error.ts';
+import { SealKeyError } from '../intake/seal-key.ts';
+import { WorkError } from '../work/work-error.ts';
 import { type Context, INTERRUPTED, PIPE_CLOSED } from './context.ts';
 import { EXIT } from './exit-code.ts';
 import { printable } from './printable.ts';
@@ -18,7 +22,7 @@ export function reportError(context: Pick<Context, 'stderr' | 'signal' | 'env'>,
       return EXIT.unexpected;
     }
   }
-  if (error instanceof UsageError) {
+  if (isForTheCaller(error)) {
     say(`commonthread: ${printable(error.message)}`);
     say(printable(error.next));
     return EXIT.usage;
@@ -37,6 +41,11 @@ export function reportError(context: Pick<Context, 'stderr' | 'signal' | 'env'>,
     say('Run it again with COMMONTHREAD_DEBUG=1 for the details, which may contain data of records.');
   }
   return EXIT.unexpected;
+}
+
+/** Something for the caller to change: what was asked, the input, the key, or the question. */
+function isForTheCaller(error: unknown): error is UsageError | InputError | SealKeyError | WorkError | AuditError {
+  return [UsageError, InputError, SealKeyError, WorkError, AuditError].some((kind) => error instanceof kind);
 }
 
 function causeOf(error: unknown): unknown {

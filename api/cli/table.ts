@@ -30,7 +30,7 @@ export function tableWriter(head: readonly string[], numeric: readonly boolean[]
     rows(batch) {
       const cells = batch.map((row) => row.map(printable));
       const first = widths === undefined;
-      widths ??= fit(
+      widths ??= narrowed(
         head.map((title, at) => Math.max(...[title, ...cells.map((row) => row[at] ?? '')].map(displayWidth))),
         columns,
       );
@@ -48,7 +48,7 @@ export function tableWriter(head: readonly string[], numeric: readonly boolean[]
   };
 }
 
-function fit(wanted: readonly number[], columns: number): number[] {
+function narrowed(wanted: readonly number[], columns: number): number[] {
   const widths = [...wanted];
   const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
   while (total() > columns) {

@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { type Context, INTERRUPTED, type StoreLease } from '../context.ts';
+import { type Context, INTERRUPTED } from '../context.ts';
 import { type FrameType, frame, frameReader, type Hello } from './frame.ts';
 
 /** A path longer than this does not fit into a socket address on every system (104 to 108 bytes). */
@@ -16,24 +16,22 @@ export interface CommandSocket {
   close(): Promise<void>;
 }
 
+/** The far process, as far as a command needs it; the store and the rest come from the one that listens. */
+export type Guest = Omit<Context, 'openStore' | 'host'>;
+
 /** Runs one command line; the same function serves a command in its own process. */
-export type RunCommand = (argv: readonly string[], context: Context) => Promise<number>;
+export type RunCommand = (argv: readonly string[], guest: Guest) => Promise<number>;
 
 /**
  * Listens beside the store. Who may connect is decided by the mode of the file: the same user, nobody else.
  * @param version of the product; a client of another one is refused
  */
-export async function listen(
-  store: string,
-  version: string,
-  openStore: (address: string) => Promise<StoreLease>,
-  run: RunCommand,
-): Promise<CommandSocket> {
+export async function listen(store: string, version: string, run: RunCommand): Promise<CommandSocket> {
   const { path, folder } = await socketPath(store);
   const guests = new Map<Promise<void>, AbortController>();
   const server = createServer((socket) => {
     const interrupt = new AbortController();
-    const guest = host(socket, version, openStore, run, interrupt).finally(() => guests.delete(guest));
+    const guest = host(socket, version, run, interrupt).finally(() => guests.delete(guest));
     guests.set(guest, interrupt);
   });
   // From the moment it exists nobody else can connect: the mode is set by the mask, not after the fact.
@@ -69,13 +67,7 @@ async function socketPath(store: string): Promise<{ path: string; folder: string
 }
 
 /** Serves one connection: one command. */
-async function host(
-  socket: Socket,
-  version: string,
-  openStore: Context['openStore'],
-  run: RunCommand,
-  interrupt: AbortController,
-): Promise<void> {
+async function host(socket: Socket, version: string, run: RunCommand, interrupt: AbortController): Promise<void> {
   const send = (type: FrameType, payload?: Uint8Array | string, sent?: (error?: Error | null) => void) => {
     if (socket.writable) socket.write(frame(type, payload), sent);
     else sent?.(new Error('the other process is gone'));
@@ -117,7 +109,6 @@ async function host(
   const stdout = output('O');
   const stderr = Object.assign(output('E'), { isTTY: hello.terminal.stderr, columns: hello.terminal.columns });
   const code = await run(hello.argv, {
-    openStore,
     stdin,
     stdout,
     stderr,
@@ -126,7 +117,6 @@ async function host(
     terminal: hello.terminal,
     signal: interrupt.signal,
     actor: hello.actor,
-    remote: true,
   });
   await Promise.all([drained(stdout), drained(stderr)]);
   if (socket.writable) socket.end(frame('X', JSON.stringify({ code })));

@@ -18,7 +18,7 @@ export async function runThroughSocket(
 ): Promise<number> {
   const socket = await connect(owner);
   const { cwd, actor, terminal, env } = context;
-  const shared = env.COMMONTHREAD_DEBUG ? { COMMONTHREAD_DEBUG: env.COMMONTHREAD_DEBUG } : {};
+  const shared: Hello['env'] = env.COMMONTHREAD_DEBUG ? { COMMONTHREAD_DEBUG: env.COMMONTHREAD_DEBUG } : {};
   const hello: Hello = { version, argv, cwd, actor, env: shared, terminal };
   const send = (type: FrameType, payload?: Uint8Array | string) => {
     if (socket.writable) socket.write(frame(type, payload));

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { openStore } from '../graph/open-store.ts';
+import { StoreError } from '../graph/store.ts';
+import type { MissingStore, StoreLease } from './context.ts';
+import { isServerAddress } from './is-server-address.ts';
+import { type Owner, readOwner } from './socket/owner.ts';
+import { StoreHeld } from './socket/store-held.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Opens a store for this process.
+ * @throws StoreHeld when a running `serve` owns it
+ * @throws StoreError `locked` when another command holds it
+ * @throws UsageError when it is missing and must not be made
+ */
+export async function openLocalStore(address: string, missing: MissingStore): Promise<StoreLease> {
+  await yieldToServer(address);
+  if (missing === 'refuse' && !isServerAddress(address) && !existsSync(address)) {
+    throw new UsageError(
+      `There is no store at ${address}.`,
+      'Load something first (`commonthread ingest FILE`), or name another store with --store.',
+    );
+  }
+  try {
+    const store = await openStore(address);
+    return { store, release: () => store.close() };
+  } catch (error) {
+    // It may have been taken since the look above.
+    if (error instanceof StoreError && error.code === 'locked') await yieldToServer(address);
+    throw error;
+  }
+}
+
+async function yieldToServer(address: string): Promise<void> {
+  if (isServerAddress(address)) return;
+  const owner = await readOwner(address);
+  if (owner !== undefined && sharesStore(owner)) throw new StoreHeld(owner);
+}
+
+const sharesStore = (owner: Owner): owner is Owner & { readonly socket: string } => owner.socket !== undefined;

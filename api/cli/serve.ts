@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import { destination, type Logger, pino } from 'pino';
+import type { Store } from '../graph/store.ts';
+import { type RunningServer, startServer } from '../graphql/http-server.ts';
+import { auditFileOf } from '../guard/audit.ts';
+import { configFolder } from '../intake/seal-key.ts';
+import type { Act, GlobalOptions } from './act.ts';
+import type { Context, Host } from './context.ts';
+import { EXIT } from './exit-code.ts';
+import { isServerAddress } from './is-server-address.ts';
+import { loadSample } from './load-sample.ts';
+import { note } from './note.ts';
+import { parseNumber } from './parse-number.ts';
+import { productFolder, productVersion } from './product.ts';
+import { results } from './results.ts';
+import { type CommandSocket, listen } from './socket/listen.ts';
+import { shareOwner } from './socket/owner.ts';
+import { UsageError } from './usage-error.ts';
+import { writeAll } from './write-all.ts';
+
+const DEFAULT_PORT = 4747;
+
+export interface ServeOptions extends GlobalOptions {
+  readonly port: number;
+  readonly as?: string;
+  readonly sample?: true;
+}
+
+/** Runs a whole command line: what the socket is for. */
+type RunInContext = (argv: readonly string[], context: Context) => Promise<number>;
+
+/** `commonthread serve`: the page and the API, and the store for other commands, until interrupted. */
+export async function serve(context: Context, options: ServeOptions, run: RunInContext): Promise<number> {
+  const name = options.as ?? context.actor;
+  const { store, release } = await context.openStore(options.store, 'make');
+  // Somebody serves this store already: all that is missing is another link to it.
+  if (context.host !== undefined) {
+    await tell(context, options, store, name, { url: context.host.url, signInUrl: context.host.newSignInLink(name) });
+    return EXIT.done;
+  }
+  let server: RunningServer | undefined;
+  let socket: CommandSocket | undefined;
+  try {
+    if (options.sample) await loadSample(context, options, store);
+    server = await startOn(store, options.port, name, logger(context));
+    socket = await share(store, server, options.store, run);
+    await tell(context, options, store, name, server);
+    await untilAborted(context.signal);
+    note(context, options, 'Closing.');
+    return EXIT.done;
+  } finally {
+    await server?.close();
+    await socket?.close();
+    await release();
+  }
+}
+
+async function startOn(store: Store, port: number, as: string, log: Logger): Promise<RunningServer> {
+  const webRoot = join(productFolder(), 'dist', 'web');
+  try {
+    return await startServer({ store, port, webRoot, as, auditFile: auditFileOf(store, configFolder()), log });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    throw new UsageError(
+      code === 'EACCES'
+        ? `Port ${port} needs rights that you do not have.`
+        : `Port ${port} is taken by another program.`,
+      'Choose another one with --port, or any free one with --port 0.',
+      { cause: error },
+    );
+  }
+}
+
+/** Lets other commands run here, where the engine allows one process only. */
+async function share(
+  store: Store,
+  server: RunningServer,
+  address: string,
+  run: RunInContext,
+): Promise<CommandSocket | undefined> {
+  if (isServerAddress(address)) return undefined;
+  const version = productVersion();
+  const host: Host = { url: server.url, newSignInLink: (name) => server.newSignInLink(name) };
+  const guest = { openStore: async () => ({ store, release: async () => {} }), host };
+  const socket = await listen(address, version, (argv, context) => run(argv, { ...context, ...guest }));
+  await shareOwner(address, { version, socket: socket.path, url: server.url });
+  return {
+    path: socket.path,
+    async close() {
+      await shareOwner(address);
+      await socket.close();
+    },
+  };
+}
+
+async function tell(
+  context: Context,
+  options: ServeOptions,
+  store: Store,
+  name: string,
+  { url, signInUrl }: Pick<RunningServer, 'url' | 'signInUrl'>,
+): Promise<void> {
+  const words = `
+Commonthread serves ${store.address} at ${url}
+
+  Open this link, once, as ${name}:
+  ${signInUrl}
+
+Ctrl-C stops it.
+`;
+  if (options.format === 'table') return writeAll(context, words);
+  note(context, options, words);
+  const row = { url, signInUrl, store: store.address, engine: store.engine };
+  const printer = results<typeof row>(
+    context,
+    options.format,
+    Object.keys(row).map((column) => ({ name: column, value: (one) => one[column as keyof typeof row] })),
+  );
+  await printer.write(row);
+  await printer.end();
+}
+
+const logger = (context: Context) =>
+  pino({ level: context.env.COMMONTHREAD_LOG || 'warn', base: null }, destination({ dest: 2, sync: true }));
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+export const serveCommand = (run: RunInContext) => (act: Act) =>
+  new Command('serve')
+    .description('Serves the page and the API on this computer, and shares the store with other commands')
+    .addOption(
+      new Option('--port <number>', '0 takes any free one')
+        .argParser(parseNumber({ whole: true, from: 0, to: 65_535 }))
+        .default(DEFAULT_PORT),
+    )
+    .option('--as <name>', 'who will use the link; what is done there is recorded under this name')
+    .option('--sample', 'loads the sample world first, if the store is empty')
+    .addHelpText(
+      'after',
+      `
+Listens on 127.0.0.1 only and prints a link that signs one browser in, once.
+While it runs, other commands on the same store run through it. Run \`serve\` again for another link.
+
+Examples:
+  $ commonthread serve
+  $ commonthread serve --sample --port 0
+  $ commonthread serve --as "R. Okafor" --store cases/2026-11`,
+    )
+    .action((_options, command: Command) =>
+      act((context, options: ServeOptions) => serve(context, options, run), command.optsWithGlobals<ServeOptions>()),
+    );
