@@ -1,0 +1,26 @@
+import { Route, Routes } from 'react-router';
+import { Frame } from './components/frame.tsx';
+import { NetworkView } from './views/network.tsx';
+import { NotFound } from './views/not-found.tsx';
+import { RingView } from './views/ring.tsx';
+import { RingsView } from './views/rings.tsx';
+import { SearchView } from './views/search.tsx';
+import { StartView } from './views/start.tsx';
+import { WhyView } from './views/why.tsx';
+
+/** Every view has an address; what it shows stands in the fragment, which no server sees. */
+export function App() {
+  return (
+    <Routes>
+      <Route element={<Frame />}>
+        <Route index element={<StartView />} />
+        <Route path="search" element={<SearchView />} />
+        <Route path="network" element={<NetworkView />} />
+        <Route path="rings" element={<RingsView />} />
+        <Route path="rings/:id" element={<RingView />} />
+        <Route path="why" element={<WhyView />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,302 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { Reading } from '../state/address.ts';
+import { type Direction, describeNode, neighbourToward, nodeBeside } from '../state/neighbour.ts';
+import type { NetworkModel, VisibleNetwork } from '../state/network-model.ts';
+import type { Point } from '../state/place-around.ts';
+import { type Selection, selectEdge, selectOnly, toggle } from '../state/selection.ts';
+import { drawing } from './drawing.ts';
+import { elements, synchronise } from './elements.ts';
+import { inside } from './lasso.ts';
+import { layOut } from './layout.ts';
+import { mark } from './mark.ts';
+import { readPalette } from './palette.ts';
+import { scheduleLabels } from './show-labels.ts';
+import { edgeTip, nodeTip, type Tip } from './tip.ts';
+import { reveal, showAll, zoomBy } from './view.ts';
+
+cytoscape.use(fcose);
+
+/** What the frame around the canvas may ask of it. */
+export interface CanvasHandle {
+  fit(): void;
+  zoom(factor: number): void;
+  /** Brings a node into view if it is outside. */
+  reveal(key: string): void;
+  /** Lays out again whatever is not pinned. */
+  tidy(): void;
+  focus(): void;
+}
+
+interface CanvasProps {
+  readonly handle: Ref<CanvasHandle>;
+  readonly model: NetworkModel;
+  readonly network: VisibleNetwork;
+  readonly reading: Reading;
+  readonly selection: Selection;
+  readonly theme: string;
+  /** Whether dragging over empty ground draws a lasso rather than moving the view. */
+  readonly lasso: boolean;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onExpand: (key: string) => void;
+  /** Somebody dragged nodes: a step that can be undone. */
+  readonly onMove: (places: ReadonlyMap<string, Point>) => void;
+  /** The layout placed nodes that had no place. */
+  readonly onPlaced: (places: ReadonlyMap<string, Point>) => void;
+  readonly onTidied: (places: ReadonlyMap<string, Point>) => void;
+}
+
+interface PlacedTip extends Tip {
+  readonly x: number;
+  readonly y: number;
+}
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The drawn network. It keeps no state of its own but the view (zoom, pan) and the keyboard's place. */
+export default function Canvas(props: CanvasProps) {
+  const { model, network, reading, selection, theme, lasso } = props;
+  const ground = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Core | undefined>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+  const [focused, setFocused] = useState<string>();
+  const [active, setActive] = useState(false);
+  const [spoken, setSpoken] = useState('');
+  const [tip, setTip] = useState<PlacedTip>();
+  const [outline, setOutline] = useState<readonly Point[]>([]);
+
+  useLayoutEffect(() => {
+    if (ground.current === null) return;
+    const cy = cytoscape({
+      container: ground.current,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      minZoom: 0.08,
+      maxZoom: 3,
+    });
+    drawn.current = cy;
+    listen(cy, latest, setTip, setFocused);
+    const resized = new ResizeObserver(() => cy.resize());
+    resized.observe(ground.current);
+    return () => {
+      resized.disconnect();
+      drawn.current = undefined;
+      cy.destroy();
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const cy = drawn.current;
+    if (cy === undefined || theme === '') return;
+    cy.style(drawing(readPalette(cy.container() ?? document.documentElement)));
+  }, [theme]);
+
+  useLayoutEffect(() => {
+    const cy = drawn.current;
+    if (cy === undefined) return;
+    const empty = cy.nodes().empty();
+    synchronise(cy, elements(model, network, reading), model);
+    const missing = cy.nodes().filter((node) => !model.places.has(node.id()));
+    if (missing.nonempty()) {
+      const ratio = Math.max(0.6, Math.min(2.2, cy.width() / Math.max(1, cy.height())));
+      const places = layOut(cy, model.places, ratio);
+      latest.current.onPlaced(new Map(missing.map((node) => [node.id(), places.get(node.id()) ?? { x: 0, y: 0 }])));
+    }
+    if (empty) showAll(cy);
+    scheduleLabels(cy, latest);
+  }, [model, network, reading]);
+
+  useEffect(() => {
+    const cy = drawn.current;
+    if (cy === undefined) return;
+    mark(cy, network, selection, active ? focused : undefined);
+    scheduleLabels(cy, latest);
+  }, [network, selection, focused, active]);
+
+  useEffect(() => {
+    if (focused !== undefined && !network.nodes.has(focused)) setFocused(undefined);
+  }, [focused, network]);
+
+  useImperativeHandle(props.handle, () => ({
+    fit: () => drawn.current && showAll(drawn.current),
+    zoom: (factor) => drawn.current && zoomBy(drawn.current, factor),
+    reveal: (key) => drawn.current && reveal(drawn.current, key),
+    tidy: () => {
+      const cy = drawn.current;
+      if (cy === undefined) return;
+      const fixed = new Map([...model.places].filter(([key]) => model.pinned.has(key)));
+      props.onTidied(layOut(cy, fixed, Math.max(0.6, Math.min(2.2, cy.width() / Math.max(1, cy.height())))));
+      showAll(cy);
+    },
+    focus: () => ground.current?.parentElement?.focus(),
+  }));
+
+  function goTo(key: string | undefined, otherwise: string): void {
+    if (key === undefined) {
+      setSpoken(otherwise);
+      return;
+    }
+    setFocused(key);
+    setSpoken(describeNode(model, network, key));
+    if (drawn.current) reveal(drawn.current, key);
+  }
+
+  function onKeyDown(event: React.KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = arrows[event.key];
+    if (direction !== undefined) {
+      const from = focused ?? selection.nodes[0];
+      if (from === undefined) goTo(nodeBeside(network, undefined, 1), 'Nothing is drawn.');
+      else
+        goTo(
+          neighbourToward(network, model.places, from, direction),
+          `No neighbour to the ${spokenDirection(direction)}.`,
+        );
+    } else if (event.key === ']' || event.key === '[') {
+      goTo(nodeBeside(network, focused, event.key === ']' ? 1 : -1), 'Nothing is drawn.');
+    } else if (event.key === 'Home' || event.key === 'End') {
+      goTo(nodeBeside(network, undefined, event.key === 'Home' ? 1 : -1), 'Nothing is drawn.');
+    } else if ((event.key === 'Enter' || event.key === ' ') && focused !== undefined) {
+      const adding = event.key === ' ' || event.shiftKey;
+      const next = adding ? toggle(selection, focused) : selectOnly(focused);
+      props.onSelect(next);
+      setSpoken(
+        next.nodes.includes(focused) ? `Selected, ${next.nodes.length} in all.` : 'Taken out of the selection.',
+      );
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Starts a lasso on empty ground, before the drawing library takes the press for a move of the view. */
+  function onMouseDown(event: React.MouseEvent): void {
+    const cy = drawn.current;
+    const box = ground.current?.getBoundingClientRect();
+    if (cy === undefined || box === undefined || event.button !== 0 || !(lasso || event.shiftKey)) return;
+    const at = (x: number, y: number) => ({ x: x - box.left, y: y - box.top });
+    const start = at(event.clientX, event.clientY);
+    if (
+      cy
+        .nodes()
+        .toArray()
+        .some((node) => near(node.renderedPosition(), start, node.renderedOuterWidth() / 2 + 2))
+    )
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    const path: Point[] = [start];
+    const onMove = (move: MouseEvent) => {
+      path.push(at(move.clientX, move.clientY));
+      setOutline([...path]);
+    };
+    const onUp = () => {
+      window.removeEventListener('mousemove', onMove);
+      setOutline([]);
+      const caught = cy.nodes().filter((node) => inside(node.renderedPosition(), path));
+      const kept = event.shiftKey ? latest.current.selection.nodes : [];
+      if (path.length > 2) props.onSelect(selectOnly(...kept, ...caught.map((node) => node.id())));
+    };
+    window.addEventListener('mousemove', onMove);
+    window.addEventListener('mouseup', onUp, { once: true });
+  }
+
+  return (
+    <div
+      className={lasso ? 'canvas lassoing' : 'canvas'}
+      role="application"
+      aria-label="Network. Arrow keys go to neighbours, brackets to the next node, Enter selects, question mark lists all keys."
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onMouseDownCapture={onMouseDown}
+      onFocus={() => {
+        setActive(true);
+        const start = focused ?? selection.nodes[0] ?? nodeBeside(network, undefined, 1);
+        if (start !== undefined) {
+          setFocused(start);
+          setSpoken(describeNode(model, network, start));
+        }
+      }}
+      onBlur={() => setActive(false)}
+    >
+      <div ref={ground} className="canvas-ground" />
+      {outline.length > 1 && (
+        <svg className="canvas-outline" aria-hidden="true">
+          <polygon points={outline.map((point) => `${point.x},${point.y}`).join(' ')} />
+        </svg>
+      )}
+      {tip && (
+        <div className="tip" style={{ left: tip.x, top: tip.y }}>
+          <strong dir="auto">{tip.title}</strong>
+          {tip.lines.map((line) => (
+            <span key={line} dir="auto">
+              {line}
+            </span>
+          ))}
+        </div>
+      )}
+      <div className="unseen" aria-live="polite">
+        {spoken}
+      </div>
+    </div>
+  );
+}
+
+function spokenDirection(direction: Direction): string {
+  return direction === 'up' ? 'top' : direction === 'down' ? 'bottom' : direction;
+}
+
+function near(a: Point, b: Point, distance: number): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) <= distance;
+}
+
+function listen(
+  cy: Core,
+  latest: { readonly current: CanvasProps },
+  setTip: (tip: PlacedTip | undefined) => void,
+  setFocused: (key: string) => void,
+): void {
+  const adds = (event: EventObject) => {
+    const source = event.originalEvent as MouseEvent | undefined;
+    return source?.shiftKey === true || source?.ctrlKey === true || source?.metaKey === true;
+  };
+  cy.on('tap', (event) => {
+    if (event.target === cy && !adds(event)) latest.current.onSelect(selectOnly());
+  });
+  cy.on('tap', 'node', (event) => {
+    const key: string = event.target.id();
+    setFocused(key);
+    latest.current.onSelect(adds(event) ? toggle(latest.current.selection, key) : selectOnly(key));
+  });
+  cy.on('tap', 'edge', (event) => {
+    const { reading, onSelect } = latest.current;
+    if (reading === 'links') onSelect(selectOnly(event.target.source().id(), event.target.target().id()));
+    else onSelect(selectEdge(event.target.id()));
+  });
+  cy.on('dbltap', 'node', (event) => latest.current.onExpand(event.target.id()));
+  cy.on('dragfreeon', 'node', (event) => {
+    const node = event.target;
+    latest.current.onMove(
+      new Map([[node.id(), { x: Math.round(node.position('x')), y: Math.round(node.position('y')) }]]),
+    );
+  });
+  cy.on('mouseover', 'node, edge', (event) => {
+    const at = event.renderedPosition ?? { x: 0, y: 0 };
+    const said = event.target.isNode()
+      ? nodeTip(latest.current, event.target.id())
+      : edgeTip(latest.current, event.target.id());
+    if (said) setTip({ x: at.x + 14, y: at.y + 14, ...said });
+  });
+  cy.on('mouseout', 'node, edge', () => setTip(undefined));
+  cy.on('viewport drag', () => {
+    setTip(undefined);
+    scheduleLabels(cy, latest);
+  });
+}

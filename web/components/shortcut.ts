@@ -1,0 +1,51 @@
+/** Whether a key goes into a field or a dialog, so that single-letter shortcuts leave it alone. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target;
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('dialog[open]') !== null) return true;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** Every shortcut, in the words of the help. */
+export const shortcuts: readonly { readonly where: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+  {
+    where: 'Anywhere',
+    keys: [
+      ['/ or Ctrl K', 'Search'],
+      ['?', 'This list'],
+      ['Esc', 'Close, or select nothing'],
+    ],
+  },
+  {
+    where: 'Network',
+    keys: [
+      ['← → ↑ ↓', 'Go to a neighbour'],
+      ['[ and ]', 'Previous and next node'],
+      ['Enter', 'Select'],
+      ['Space', 'Add to the selection, or take out'],
+      ['W', 'Why: compare two selected parties'],
+      ['E', 'Expand: asks what and how many'],
+      ['C', 'Collapse, or bring back'],
+      ['H', 'Hide'],
+      ['P', 'Pin in place, or let go'],
+      ['Ctrl Z', 'Undo'],
+      ['Ctrl Shift Z', 'Redo'],
+      ['+ and −', 'Zoom in and out'],
+      ['F', 'Fit everything'],
+      ['L', 'Lasso (or Shift and drag)'],
+      ['G', 'Lay out again what is not pinned'],
+      ['V', 'Draw shared values, or links only'],
+      ['T', 'Table'],
+      ['I', 'Inspector'],
+    ],
+  },
+  {
+    where: 'Table',
+    keys: [
+      ['↑ ↓', 'Previous and next row'],
+      ['Enter', 'Select'],
+      ['Space', 'Add to the selection, or take out'],
+    ],
+  },
+];

@@ -1,0 +1,116 @@
+import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { RequestError, request } from './request.ts';
+import {
+  ApplicationDetailsDocument,
+  AttributeDetailsDocument,
+  ExpansionCountsDocument,
+  NeighbourhoodDocument,
+  PartyDetailsDocument,
+  PartyLinksDocument,
+  RingDetailsDocument,
+  RingsDocument,
+  SearchDocument,
+  StoreSummaryDocument,
+  WhyDocument,
+} from './state/operations.generated.ts';
+
+/** How many nodes a first look shows; the answer says what it left out. */
+export const firstLook = 120;
+/** How many nodes of a ring are drawn. */
+export const ringNodes = 200;
+
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) =>
+          failures < 2 && error instanceof RequestError && (error.code === 'unreachable' || error.code === 'failed'),
+      },
+    },
+  });
+}
+
+export const storeQuery = queryOptions({
+  queryKey: ['store'],
+  queryFn: ({ signal }) => request(StoreSummaryDocument, {}, signal),
+});
+
+export const searchQuery = (text: string, first: number) =>
+  queryOptions({
+    queryKey: ['search', text, first],
+    queryFn: async ({ signal }) => (await request(SearchDocument, { text, first }, signal)).search,
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  });
+
+/** A first look around some nodes, or exactly the nodes named with what ties them to each other. */
+export const networkQuery = (of: { readonly around: readonly string[] } | { readonly exactly: readonly string[] }) =>
+  queryOptions({
+    queryKey: ['network', of],
+    queryFn: async ({ signal }) => {
+      const variables =
+        'around' in of
+          ? ({ around: of.around, depth: 1, maxNodes: firstLook, shared: 'MOST' } as const)
+          : ({ around: of.exactly, depth: 0, maxNodes: of.exactly.length, shared: 'MOST' } as const);
+      return (await request(NeighbourhoodDocument, variables, signal)).neighbourhood;
+    },
+  });
+
+export const ringQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['ring', id],
+    queryFn: async ({ signal }) => (await request(RingDetailsDocument, { id, maxNodes: ringNodes }, signal)).ring,
+  });
+
+export const ringsQuery = (first: number) =>
+  infiniteQueryOptions({
+    queryKey: ['rings', first],
+    queryFn: async ({ pageParam, signal }) =>
+      (await request(RingsDocument, { first, after: pageParam, pictureNodes: 60 }, signal)).rings,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+  });
+
+export const whyQuery = (a: string, b: string) =>
+  queryOptions({
+    queryKey: ['why', a, b],
+    queryFn: async ({ signal }) => (await request(WhyDocument, { a, b }, signal)).why,
+  });
+
+export const partyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['party', id],
+    queryFn: async ({ signal }) => (await request(PartyDetailsDocument, { id }, signal)).party,
+  });
+
+export const linksQuery = (party: string) =>
+  infiniteQueryOptions({
+    queryKey: ['links', party],
+    queryFn: async ({ pageParam, signal }) =>
+      (await request(PartyLinksDocument, { party, first: 10, after: pageParam }, signal)).links,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+  });
+
+export const attributeQuery = (key: string) =>
+  infiniteQueryOptions({
+    queryKey: ['attribute', key],
+    queryFn: async ({ pageParam, signal }) =>
+      (await request(AttributeDetailsDocument, { key, first: 50, after: pageParam }, signal)).attribute,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => (page?.parties.pageInfo.hasNextPage ? page.parties.pageInfo.endCursor : undefined),
+  });
+
+export const applicationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['application', id],
+    queryFn: async ({ signal }) => (await request(ApplicationDetailsDocument, { id }, signal)).application,
+  });
+
+export const expansionQuery = (node: string) =>
+  queryOptions({
+    queryKey: ['expansion', node],
+    queryFn: async ({ signal }) => (await request(ExpansionCountsDocument, { node }, signal)).expansionCounts,
+  });
