@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 /** Suites that share one database or one browser run one file at a time. */
 const serial = { ...patience, fileParallelism: false };
+/** Vite would take graphql's ES modules for our files while libraries take its CommonJS: two graphqls do not mix. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 const onNeo4j = ['test/contract/**/*.test.ts', 'test/**/*.neo4j.test.ts'];
 const endToEnd = ['test/e2e/**/*.test.ts'];
 
@@ -11,9 +13,12 @@ export default defineConfig({
   test: {
     globalSetup: ['test/name-skipped-suites.ts'],
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...onNeo4j, ...endToEnd], ...patience } },
-      { test: { name: 'neo4j', include: onNeo4j, ...serial } },
-      { test: { name: 'e2e', include: endToEnd, ...serial } },
+      {
+        resolve,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...onNeo4j, ...endToEnd], ...patience },
+      },
+      { resolve, test: { name: 'neo4j', include: onNeo4j, ...serial } },
+      { resolve, test: { name: 'e2e', include: endToEnd, ...serial } },
     ],
   },
 });

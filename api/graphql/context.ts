@@ -1,6 +1,12 @@
 import type { Store } from '../graph/store.ts';
+import type { Audit } from '../guard/audit.ts';
+import type { Loaders } from './loaders.ts';
 
 /** What every resolver is given. */
 export interface Context {
   readonly store: Store;
+  readonly viewer: { readonly name: string };
+  readonly audit: Audit;
+  /** Of this request only. */
+  readonly loaders: Loaders;
 }

@@ -1,0 +1,7 @@
+import type { Resolvers } from '../resolvers.generated.ts';
+
+export const storeResolvers: Resolvers = {
+  Query: {
+    viewer: (_root, _args, { viewer }) => viewer,
+  },
+};
