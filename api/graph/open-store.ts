@@ -1,5 +1,4 @@
 import { openEmbedded } from './embedded/open-embedded.ts';
-import { openNeo4j } from './neo4j/open-neo4j.ts';
 import type { Store } from './store.ts';
 
 const BOLT = /^(bolt|neo4j)(\+s|\+ssc)?:\/\//;
@@ -21,11 +20,13 @@ export interface OpenOptions {
  * Opens a store: a folder (made when it does not exist), `:memory:`, or the `bolt://` or `neo4j://` address of a Neo4j.
  * @throws StoreError `locked`, `unreachable`, `unauthorised`, `damaged` or `version`
  */
-export function openStore(address: string, options: OpenOptions = {}): Promise<Store> {
+export async function openStore(address: string, options: OpenOptions = {}): Promise<Store> {
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
   if (!BOLT.test(address))
     return openEmbedded(address, { deadlineMs, shuffleUnordered: options.shuffleUnordered ?? false });
   const user = options.user ?? process.env.NEO4J_USER ?? 'neo4j';
   const password = options.password ?? process.env.NEO4J_PASSWORD ?? '';
+  // The driver takes a while to load, and only who uses it should wait.
+  const { openNeo4j } = await import('./neo4j/open-neo4j.ts');
   return openNeo4j(address, { deadlineMs, user, password });
 }
