@@ -141,4 +141,6 @@ Examples:
   $ commonthread ingest export.csv.gz --mapping greenhouse.mapping.yaml
   $ zcat tonight.ndjson.gz | commonthread ingest - --rejects tonight.rejects.ndjson`,
     )
-    .action((files: string[], _options, command: Command) => act(ingest, { ...command.optsWithGlobals<Omit<IngestOptions, 'files'>>(), files }));
+    .action((files: string[], _options, command: Command) =>
+      act(ingest, { ...command.optsWithGlobals<Omit<IngestOptions, 'files'>>(), files }),
+    );

@@ -3,18 +3,29 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';
-import { ingestCommand } from './ingest.ts';
 import { isServerAddress } from './is-server-address.ts';
-import { linksCommand } from './links.ts';
 import { productVersion } from './product.ts';
 import { reportError } from './report-error.ts';
 import { FORMATS, type Format } from './results.ts';
-import { ringsCommand } from './rings.ts';
-import { seedCommand } from './seed.ts';
-import { serveCommand } from './serve.ts';
 import { StoreHeld } from './socket/store-held.ts';
-import { storeCommand } from './store-info.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Each command and what it stands on is loaded when it is asked for: starting is most of what a short command does. */
+const COMMANDS: Readonly<Record<string, (act: Act) => Promise<Command>>> = {
+  ingest: async (act) => (await import('./ingest.ts')).ingestCommand(act),
+  links: async (act) => (await import('./links.ts')).linksCommand(act),
+  rings: async (act) => (await import('./rings.ts')).ringsCommand(act),
+  seed: async (act) => (await import('./seed.ts')).seedCommand(act),
+  serve: async (act) => (await import('./serve.ts')).serveCommand(run)(act),
+  store: async (act) => (await import('./store-info.ts')).storeCommand(act),
+};
+
+/** The commands that a command line may mean; all of them when it names none, for the help that lists them. */
+function named(argv: readonly string[]): readonly ((act: Act) => Promise<Command>)[] {
+  const found = Object.entries(COMMANDS).filter(([name]) => argv.includes(name));
+  const meant = found.length > 0 && !argv.includes('help') ? found : Object.entries(COMMANDS);
+  return meant.map(([, load]) => load);
+}
 
 const NEXT = 'See `commonthread --help`, or `commonthread COMMAND --help` for a command with examples.';
 
@@ -29,7 +40,8 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     code = await command(context, withDefaults(options, context));
   };
   try {
-    await program(act, context).parseAsync(argv, { from: 'user' });
+    const commands = await Promise.all(named(argv).map((load) => load(act)));
+    await program(commands, context).parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof StoreHeld) throw error;
@@ -38,15 +50,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   }
 }
 
-function program(act: Act, context: Context): Command {
-  const commands = [
-    ingestCommand,
-    linksCommand,
-    ringsCommand,
-    seedCommand,
-    serveCommand(run),
-    storeCommand,
-  ].map((command) => command(act));
+function program(commands: readonly Command[], context: Context): Command {
   const root = new Command('commonthread')
     .description('Shows who is tied to whom, by what, and how surprising that is. It never decides.')
     .version(productVersion())
