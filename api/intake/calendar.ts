@@ -1,10 +1,14 @@
 const INSTANT =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2}))?)?$/;
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const USUAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/;
+
 /** Whether a day exists in the Gregorian calendar. Months count from 1. */
 export function isCalendarDate(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0));
 }
 
 /** Whether a text is a full date, `YYYY-MM-DD`, that exists. */
@@ -18,6 +22,20 @@ export function isFullDate(text: string): boolean {
  * A time without an offset is taken as UTC, a date alone as its midnight UTC.
  */
 export function utcInstant(text: string): string | undefined {
+  return usualInstant(text) ?? anyInstant(text);
+}
+
+/** The form that nearly every record uses, without taking it apart. */
+function usualInstant(text: string): string | undefined {
+  if (!USUAL.test(text)) return undefined;
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) return undefined;
+  const iso = new Date(at).toISOString();
+  // A day that does not exist would come back as one of the next month.
+  return iso.startsWith(text.slice(0, 19)) ? iso : undefined;
+}
+
+function anyInstant(text: string): string | undefined {
   const found = INSTANT.exec(text.trim());
   if (found === null) return undefined;
   const [

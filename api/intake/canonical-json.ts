@@ -1,17 +1,13 @@
 /** JSON with the keys of every object sorted, so that equal records have equal text. */
 export function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) {
-    let text = '[';
-    for (let index = 0; index < value.length; index += 1)
-      text += (index === 0 ? '' : ',') + canonicalJson(value[index]);
-    return `${text}]`;
-  }
-  let text = '{';
-  for (const key of Object.keys(value).sort()) {
-    const member = (value as Record<string, unknown>)[key];
-    if (member === undefined) continue;
-    text += `${text.length === 1 ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
-  }
-  return `${text}}`;
+  return JSON.stringify(sorted(value));
+}
+
+/** A copy whose keys come in order. Keys that look like whole numbers come first in any object, whatever the order. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) copy[key] = sorted((value as Record<string, unknown>)[key]);
+  return copy;
 }

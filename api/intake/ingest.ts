@@ -193,8 +193,9 @@ class Run {
       this.warnings.add(file, path, 'is a key that is never taken in; it was left out', item.line);
     if ('reason' in valid) {
       this.rejected += 1;
-      const record: unknown = typeof item.original === 'string' ? JSON.parse(item.original) : item.original;
-      rejects.add({ file, line: item.line, field: valid.field, reason: valid.reason, record });
+      const reject = { file, line: item.line, field: valid.field, reason: valid.reason };
+      if (typeof item.original === 'string') rejects.addJson(reject, item.original);
+      else rejects.add({ ...reject, record: item.original });
       return;
     }
     for (const path of unknown)

@@ -1,4 +1,4 @@
-import { intakeState, setSealKey } from '../graph/queries.generated.ts';
+import { type IntakeStateRow, intakeState, setSealKey } from '../graph/queries.generated.ts';
 import type { Store, Writer } from '../graph/store.ts';
 import { InputError } from './input-error.ts';
 import { type SealKey, SealKeyError } from './seal-key.ts';
@@ -9,23 +9,30 @@ import { type SealKey, SealKeyError } from './seal-key.ts';
  */
 export async function checkIntake(store: Store, key: SealKey): Promise<void> {
   const [state] = await intakeState(store);
-  if (state?.rebuilding === true) {
-    throw new InputError(
-      `${store.address}: the graph of this store is half rebuilt`,
-      'Run “commonthread rebuild” again; it derives the whole graph from the kept records, which are all there.',
-    );
-  }
-  checkKey(store.address, state?.sealKeyId ?? undefined, key);
+  checkState(store.address, state, key);
 }
 
 /** Within a write: checks again, as another process may have been first, and remembers the key. */
 export async function claimSealKey(writer: Writer, address: string, key: SealKey): Promise<void> {
   const [state] = await intakeState(writer);
-  checkKey(address, state?.sealKeyId ?? undefined, key);
+  checkState(address, state, key);
   if (state?.sealKeyId !== key.keyId) await setSealKey(writer, { sealKeyId: key.keyId });
 }
 
-function checkKey(address: string, stored: string | undefined, key: SealKey): void {
+/** Whether a rebuild of this store was begun and not ended: its graph is not whole. */
+export async function isHalfRebuilt(store: Store): Promise<boolean> {
+  const [state] = await intakeState(store);
+  return state?.rebuilding === true;
+}
+
+function checkState(address: string, state: IntakeStateRow | undefined, key: SealKey): void {
+  if (state?.rebuilding === true) {
+    throw new InputError(
+      `${address}: the graph of this store is being rebuilt, or a rebuild of it did not end`,
+      'When no rebuild is running, run “commonthread rebuild”: it derives the whole graph from the kept records, which are all there.',
+    );
+  }
+  const stored = state?.sealKeyId ?? undefined;
   if (stored === undefined || stored === key.keyId) return;
   throw new SealKeyError(
     `${address}: this store was loaded with key ${stored}, and the key here is ${key.keyId}`,

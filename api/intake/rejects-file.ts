@@ -52,6 +52,14 @@ export class RejectsFile {
     this.written += 1;
   }
 
+  /** The same for a record whose JSON text is there: it is put in as it stood, however deep it is nested. */
+  addJson(reject: Reject, json: string): void {
+    const start = JSON.stringify({ ...reject, file: basename(reject.file) }).slice(0, -1);
+    // Line breaks of valid JSON stand between its tokens only.
+    this.waiting.push(`${start},"record":${json.trim().replace(/[\r\n]+/g, ' ')}}\n`);
+    this.written += 1;
+  }
+
   /** Writes what waits. */
   async flush(): Promise<void> {
     if (this.waiting.length === 0) return;

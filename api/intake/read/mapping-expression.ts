@@ -35,11 +35,22 @@ export function compileExpression(
   }
   if ('from' in expression) return compileColumn(expression, [...at, 'from'], context, isDate);
   if ('join' in expression) {
-    const parts = expression.join.map((part, index) => compileExpression(part, [...at, 'join', index], context, false));
+    const parts = expression.join.map((part, index) => ({
+      read: compileExpression(part, [...at, 'join', index], context, false),
+      isConstant: typeof part === 'object' && 'value' in part,
+    }));
     const separator = expression.with ?? ' ';
+    const onlyConstants = parts.every(({ isConstant }) => isConstant);
     return (row) => {
-      const found = parts.flatMap((part) => part(row).slice(0, 1));
-      return found.length === 0 ? [] : [found.join(separator)];
+      let isEmpty = !onlyConstants;
+      const texts: string[] = [];
+      for (const { read, isConstant } of parts) {
+        const [text] = read(row);
+        if (text === undefined) continue;
+        texts.push(text);
+        isEmpty &&= isConstant;
+      }
+      return isEmpty ? [] : [texts.join(separator)];
     };
   }
   const choices = expression.first.map((part, index) =>
