@@ -5,6 +5,7 @@ import { countryByName, countryCode } from './country.ts';
 const US_ZIP = /^\d{5}(?:-?\d{4})?$/;
 const CA_POSTCODE = /^[a-z]\d[a-z] ?\d[a-z]\d$/;
 const MAX_WORDS = 4;
+const MAX_REGION_WORDS = 3;
 const NOT_ASCII = /[^\x20-\x7e]/;
 
 /** Takes the country off the end of the parts and answers its ISO code; undefined where none is written. */
@@ -35,21 +36,31 @@ function whole(part: readonly string[], before: readonly string[], hasStreetBefo
   if (!REGIONS.has(text)) return countryCode(text);
   // CA is California and Canada, DE Delaware and Germany: it is the country where the part before already ends an address.
   if (text.length !== 2) return undefined;
-  const ended = endsAddress(before) || (hasStreetBefore && /^\d{4,5}$/.test(before[0] ?? '') && before.length > 1);
+  const ended = endsWithRegion(before) || (hasStreetBefore && /^\d{4,5}$/.test(before[0] ?? '') && before.length > 1);
   return ended ? countryCode(text) : undefined;
 }
 
 function trailing(text: string, before: readonly string[], later: boolean): string | undefined {
-  if (/^[a-z]{2}$/.test(text))
-    return endsAddress(before) || text === 'us' || text === 'uk' ? countryCode(text) : undefined;
+  if (/^[a-z]{2}$/.test(text)) {
+    const ended = REGIONS.has(text) ? endsWithRegion(before) : endsAddress(before) || text === 'us' || text === 'uk';
+    return ended ? countryCode(text) : undefined;
+  }
   if (REGIONS.has(text)) return undefined;
   // A town can be called after a country (Lebanon, Cuba): in a line without commas only what ends an address is one.
   return later || before.length > 3 || NOT_ASCII.test(text) ? countryByName(text) : undefined;
 }
 
 function endsAddress(tokens: readonly string[]): boolean {
+  return endsWithRegion(tokens) || (tokens.length > 1 && US_ZIP.test(tokens[tokens.length - 1] ?? ''));
+}
+
+/** Whether the words end in a state or province, with or without its postcode, or in a Canadian postcode. */
+function endsWithRegion(tokens: readonly string[]): boolean {
   const last = tokens[tokens.length - 1] ?? '';
-  if (US_ZIP.test(last) && tokens.length > 1) return true;
   if (CA_POSTCODE.test(tokens.slice(-2).join(' ')) || CA_POSTCODE.test(last)) return true;
-  return tokens.length > 1 && last.length === 2 && REGIONS.has(last);
+  const rest = US_ZIP.test(last) ? tokens.slice(0, -1) : tokens;
+  for (let count = 1; count <= MAX_REGION_WORDS && count <= rest.length; count += 1) {
+    if (REGIONS.has(rest.slice(-count).join(' '))) return count < tokens.length;
+  }
+  return false;
 }

@@ -87,7 +87,7 @@ function takePostcode(draft: AddressDraft, pattern: RegExp): Taken | undefined {
     const words = draft.parts[part] ?? [];
     for (let index = words.length - 1; index >= 0; index -= 1) {
       for (const count of [2, 1]) {
-        if (part === 0 && index === 0) continue;
+        if (part === 0 && index === 0 && !words[0]?.startsWith('〒')) continue;
         const text = words.slice(index, index + count).join(' ');
         if (index + count > words.length || !pattern.test(text)) continue;
         const start =

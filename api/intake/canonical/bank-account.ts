@@ -1,4 +1,4 @@
-import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
+import { isValidIBAN } from 'ibantools';
 import { type Canonical, rejected, ruleOf } from './canonical.ts';
 import { countryCode } from './country.ts';
 
@@ -42,7 +42,7 @@ function looksLikeIban(account: string | undefined): boolean {
 }
 
 function electronic(text: string): string {
-  return electronicFormatIBAN(text.normalize('NFKC').replace(/^\s*IBAN\b[:\s]*/i, '')) ?? '';
+  return compact(text).replace(/^IBAN/, '');
 }
 
 function fromIban(written: string): Canonical<BankAccountParts> {

@@ -41,7 +41,7 @@ const foldedLatin = new Map<string, string>();
 /** Case, width, accents and optional marks folded, letter by letter; spacing and punctuation stay as they are. */
 export function foldLetters(raw: string): string {
   if (ASCII.test(raw)) return raw.toLowerCase();
-  if (PLAIN_LATIN.test(raw)) return raw.toLowerCase().replace(BEYOND_ASCII, foldLatinLetter);
+  if (PLAIN_LATIN.test(raw)) return raw.replace(BEYOND_ASCII, foldLatinLetter).toLowerCase();
   return foldAny(raw);
 }
 

@@ -22,7 +22,7 @@ const INITIALS = /(?<![\p{L}\p{M}\p{N}])(?:[\p{Script=Latin}\p{Script=Greek}\p{S
 const INITIAL = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]$/u;
 const ASCII = /^[\x20-\x7e]*$/;
 const ASCII_INITIALS = /(?<![a-z0-9])(?:[a-z]\.\s?){2,}/g;
-const COMMAS = /[,，،、;]/u;
+const COMMAS = /[,，،、;]/;
 const NOT_IN_TOKEN = /[^\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
 const INSIDE_TOKEN = /['’‘ʼʻ`´′.\-‐‑‒–]/gu;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}ー々]+$/u;
@@ -71,10 +71,15 @@ function tokensOf(text: string): string[] {
     .filter((token) => token !== '');
 }
 
+const isInitial = (token: string) => token.length === 1 && INITIAL.test(token);
+const isEastAsian = (token: string) => token.charCodeAt(0) > 0x2e7f && EAST_ASIAN.test(token);
+
 /** A part of the name without initials, titles and suffixes. */
 function bare(tokens: readonly string[], all: readonly string[]): string[] {
-  const certain = (token: string) => !INITIAL.test(token) && !TITLES.has(token);
-  const suffixesCount = all.filter((token) => certain(token) && !PERHAPS_TITLES.has(token)).length >= 2;
+  const certain = (token: string) => !isInitial(token) && !TITLES.has(token);
+  const mayHoldSuffix = tokens.some((token) => PERHAPS_TITLES.has(token));
+  const suffixesCount =
+    mayHoldSuffix && all.filter((token) => certain(token) && !PERHAPS_TITLES.has(token)).length >= 2;
   return tokens.filter((token) => certain(token) && !(suffixesCount && PERHAPS_TITLES.has(token)));
 }
 
@@ -94,10 +99,10 @@ function joinParticles(tokens: readonly string[], from: number): string[] {
 }
 
 function ends(tokens: readonly string[]): string {
-  if (tokens.every((token) => EAST_ASIAN.test(token))) return tokens.join('');
+  if (tokens.every((token) => isEastAsian(token))) return tokens.join('');
   const first = tokens[0] ?? '';
   const last = tokens[tokens.length - 1] ?? '';
   if (tokens.length === 1) return first;
-  if (EAST_ASIAN.test(first) && EAST_ASIAN.test(last)) return first + last;
+  if (isEastAsian(first) && isEastAsian(last)) return first + last;
   return first < last ? `${first} ${last}` : `${last} ${first}`;
 }

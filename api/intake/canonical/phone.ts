@@ -22,7 +22,7 @@ export type LineType =
   | 'unknown';
 
 export interface PhoneParts {
-  /** ISO code of the country the number belongs to; absent for numbers of no country, such as +1 800. */
+  /** ISO code of the country the number belongs to; absent for numbers of no country, such as +800. */
   readonly country?: string;
   /** How it was typed, e.g. `+1-ddd-ddd-dddd`: of the text, not of the number. */
   readonly format: string;

@@ -30,12 +30,14 @@ const PLACEHOLDERS = new Set([
   'on request',
 ]);
 
+/** Zeros, crosses or question marks, with whatever separates them. */
+const NOTHING = /^(?:[0\s-]+|[x\s-]+|[?\s]+)$/;
 /** Longer texts say something, whatever it is worth. */
 const MAX_LENGTH = 20;
 
 /** Whether a folded text only fills a field. */
 export function isPlaceholder(folded: string): boolean {
-  if (folded.length > MAX_LENGTH) return false;
+  if (folded.length > MAX_LENGTH) return NOTHING.test(folded);
   const plain = folded.replace(/[\s.\-_*()[\]<>]+/g, ' ').trim();
-  return plain === '' || PLACEHOLDERS.has(plain) || /^(?:0+|x+|\?+)$/.test(plain.replaceAll(' ', ''));
+  return plain === '' || PLACEHOLDERS.has(plain) || NOTHING.test(plain);
 }

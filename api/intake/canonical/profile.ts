@@ -101,7 +101,7 @@ function hostOf(hostname: string): string {
   const bare = hostname
     .toLowerCase()
     .replace(/\.$/, '')
-    .replace(/^(?:www\d?|m|mobile)\./, '');
+    .replace(/^(?:(?:www\d?|m|mobile)\.(?=[^.]+\.))+/, '');
   const parent = bare.split('.').slice(-2).join('.');
   return BY_HOST.has(parent) ? parent : bare;
 }
@@ -116,7 +116,7 @@ function parse(text: string): URL | undefined {
 function decoded(path: string): string {
   const folded = path.replace(/\/{2,}/g, '/');
   try {
-    return decodeURIComponent(folded).normalize('NFKC').toLowerCase();
+    return decodeURIComponent(folded).normalize('NFKC').toLowerCase().replace(/[%?#]/g, encodeURIComponent);
   } catch {
     return folded.toLowerCase();
   }
