@@ -77,7 +77,7 @@ function brokerAt(world: World, broker: number): SeedRecord {
     id: world.brokerId(broker),
     name,
     kind: draft.kind,
-    phones: [renderPhone(random, phoneOf(entity, 0))],
+    phones: [renderPhone(random, phoneOf(entity, 0), entity.town.country)],
     emails: [renderEmail(random, emailOf(entity, 0, contact))],
     addresses: [{ use: person ? 'residence' : 'business', text: renderAddress(random, address) }],
   };

@@ -77,7 +77,7 @@ export function submit(
     const own = count(skeleton.phones, (index) => phoneOf(owner, [changed.phone, 2, 1 - changed.phone][index] ?? 0));
     const { list, carried } = placed(random('phone places'), own, shared.phones ?? []);
     const typing = random('phones');
-    application.phones = list.map((phone) => renderPhone(typing, phone));
+    application.phones = list.map((phone) => renderPhone(typing, phone, town.country));
     carry('phone', carried);
   }
 
@@ -214,7 +214,7 @@ function drawReferences(draft: Draft, length: number): NonNullable<SeedApplicati
     return {
       name: renderName(random, person.name),
       email: `${handle}@${random.pick(['example.com', 'example.org', 'work.example.net'])}`,
-      phone: renderPhone(random, phoneOf(draft.owner, REFERENCE_PHONE + index)),
+      phone: renderPhone(random, phoneOf(draft.owner, REFERENCE_PHONE + index), draft.town.country),
     };
   }).slice(0, length);
 }

@@ -36,7 +36,8 @@ export function emailOf(entity: Entity, which: number, person: Person): Email {
   const own = suffix(entity, which);
   if (random.chance(0.06)) {
     // Gmail gives out at most 30 characters, dots not counted: a longer name exercises its rules and is nobody's.
-    return { local: `${given}.${family}.${random.letters(34 - own.length)}${own}`, domain: 'gmail.com' };
+    const name = `${given.slice(0, 10)}.${family.slice(0, 12)}`;
+    return { local: `${name}.${random.letters(40 - name.length - own.length)}${own}`, domain: 'gmail.com' };
   }
   const style = random.unit();
   const initial = given.charAt(0);

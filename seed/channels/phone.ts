@@ -99,23 +99,26 @@ export function phoneOf(entity: Entity, which: number): Phone {
   return { country: town.country, area: town.area, line: `${line}`.padStart(length, '0') };
 }
 
-/** Writes a phone number as people type it. */
-export function renderPhone(random: Random, phone: Phone): string {
-  const style = random.unit();
+/** Share of North American numbers that are written with their country code. */
+const WITH_COUNTRY = 0.62;
+
+/** Writes a phone number as people type it who live in `country`; the country code is left out at home only. */
+export function renderPhone(random: Random, phone: Phone, country: string): string {
   const code = CALLING_CODES[phone.country] ?? '1';
+  const style = CALLING_CODES[country] === code ? random.unit() : random.unit() * WITH_COUNTRY;
   const { area, line } = phone;
   if (code === '1') {
     const [office, number] = [line.slice(0, 3), line.slice(3)];
-    if (style < 0.3) return `+1 (${area}) ${office}-${number}`;
-    if (style < 0.55) return `+1 ${area} ${office} ${number}`;
-    if (style < 0.7) return `(${area}) ${office}-${number}`;
-    if (style < 0.8) return `${area}-${office}-${number}`;
-    if (style < 0.87) return `+1-${area}-${office}-${number}`;
-    if (style < 0.93) return `1${area}${office}${number}`;
-    if (style < 0.97) return `${area}.${office}.${number}`;
-    return `+1${area}${office}${number}`;
+    if (style < 0.28) return `+1 (${area}) ${office}-${number}`;
+    if (style < 0.5) return `+1 ${area} ${office} ${number}`;
+    if (style < 0.57) return `+1-${area}-${office}-${number}`;
+    if (style < WITH_COUNTRY) return `+1${area}${office}${number}`;
+    if (style < 0.8) return `(${area}) ${office}-${number}`;
+    if (style < 0.9) return `${area}-${office}-${number}`;
+    if (style < 0.96) return `1${area}${office}${number}`;
+    return `${area}.${office}.${number}`;
   }
-  if (style < 0.5) return `+${code} ${area} ${line.slice(0, 4)} ${line.slice(4)}`;
-  if (style < 0.8) return `+${code}${area}${line}`;
+  if (style < 0.35) return `+${code} ${area} ${line.slice(0, 4)} ${line.slice(4)}`;
+  if (style < 0.5) return `+${code}${area}${line}`;
   return `+${code}-${area}-${line}`;
 }

@@ -162,16 +162,9 @@ export function drawResume(random: Random): string {
 export function drawTemplateResume(template: Random, own: Random): string {
   const phrase = () =>
     `${template.pick(TRAITS)}, with a record of work where I ${template.pick(GAINS)} and ${template.pick(GAINS)} alongside ${template.pick(TEAMS)}.`;
-  return [
-    phrase(),
-    personal(own),
-    personal(own),
-    phrase(),
-    personal(own),
-    opening(own),
-    personal(own),
-    `References on request. ${phrase()}`,
-  ].join('\n');
+  return [phrase(), personal(own), personal(own), phrase(), opening(own), personal(own), 'References on request.'].join(
+    '\n',
+  );
 }
 
 /** The same résumé sent under another name: the text of `source`, with up to three words changed. */

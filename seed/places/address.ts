@@ -120,7 +120,8 @@ export function renderAddress(random: Random, address: Address): string {
   const { town } = address;
   const short = random.chance(0.65) ? 1 : 0;
   const unit = renderUnit(random, address);
-  const country = random.chance(0.7) ? town.country : '';
+  const domestic = town.country === 'US' || town.country === 'CA';
+  const country = random.chance(0.7) || !domestic ? town.country : '';
   const lower = random.chance(0.04);
   const upper = random.chance(0.04);
   const commas = random.chance(0.85);

@@ -24,7 +24,7 @@ export function brokerChannels(group: Group, index: number): Shared {
 export const agency: Shape = {
   name: 'agency',
   side: 'innocent',
-  share: 0.13,
+  share: 0.15,
   smallest: 3,
   size: (random, room) => innocents(drawSize(random, 3, 60, room), 1),
   member(group, index) {

@@ -11,7 +11,7 @@ const HONEST = 0.2;
 export const brokerLed: Shape = {
   name: 'broker-led',
   side: 'operator',
-  share: 0.16,
+  share: 0.15,
   smallest: 5,
   size(random, room) {
     const operators = drawSize(random, 6, 30, room);
