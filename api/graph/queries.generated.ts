@@ -323,6 +323,50 @@ ORDER BY holder, attribute`,
 /** Which attributes these holders hold */
 export const attributesOfHolders = (runner: Runner, params: AttributesOfHoldersParams): Promise<AttributesOfHoldersRow[]> => runner.run<AttributesOfHoldersRow>(attributesOfHoldersStatement, params);
 
+export type BrokersOfAttributesParams = { readonly keys: readonly string[] };
+export type BrokersOfAttributesRow = { readonly attribute: string; readonly broker: string };
+export const brokersOfAttributesStatement: Statement = {
+  name: "evidence/brokers-of-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})<--(b:Broker)
+WHERE b.declared
+RETURN DISTINCT key AS attribute, b.key AS broker
+ORDER BY attribute, broker`,
+  params: {"keys":{"list":"string"}},
+  row: {"attribute":"string","broker":"string"},
+};
+/** Which declared brokers hold which of these attributes */
+export const brokersOfAttributes = (runner: Runner, params: BrokersOfAttributesParams): Promise<BrokersOfAttributesRow[]> => runner.run<BrokersOfAttributesRow>(brokersOfAttributesStatement, params);
+
+export type BrokersWithCandidatesParams = { readonly keys: readonly string[] };
+export type BrokersWithCandidatesRow = { readonly key: string; readonly name: string; readonly kind: string; readonly declared: boolean; readonly candidates: number };
+export const brokersWithCandidatesStatement: Statement = {
+  name: "evidence/brokers-with-candidates",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (b:Broker {key: key})
+CALL (b) {
+  MATCH (b)-[:PLACED]->(a:Application)
+  RETURN a
+  UNION
+  MATCH (b)-->(v:Attribute)
+  WITH v
+  MATCH (v)<--(a:Application)
+  RETURN a
+}
+WITH b, a
+MATCH (a)-[:CLAIMS]->(p:Applicant)
+RETURN b.key AS key, b.name AS name, b.kind AS kind, b.declared AS declared, count(DISTINCT p) AS candidates
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","name":"string","kind":"string","declared":"boolean","candidates":"int"},
+};
+/** These brokers, and how many applicants name each or give a channel of it */
+export const brokersWithCandidates = (runner: Runner, params: BrokersWithCandidatesParams): Promise<BrokersWithCandidatesRow[]> => runner.run<BrokersWithCandidatesRow>(brokersWithCandidatesStatement, params);
+
 export type HoldersOfPartiesParams = { readonly parties: readonly string[] };
 export type HoldersOfPartiesRow = { readonly party: string; readonly holder: string };
 export const holdersOfPartiesStatement: Statement = {
@@ -1579,6 +1623,8 @@ export const statements: readonly Statement[] = [
   placementsOfHoldersStatement,
   attributeCountsStatement,
   attributesOfHoldersStatement,
+  brokersOfAttributesStatement,
+  brokersWithCandidatesStatement,
   holdersOfPartiesStatement,
   holdersStatement,
   holdingsOfAttributesStatement,

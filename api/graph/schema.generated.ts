@@ -7,7 +7,7 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
     {
       "number": 1,
       "name": "0001-keys",
-      "checksum": "2482fd4d5b06a75abe3b6be8abbd908d0eacf70a54b9e52ab2929d1bd3ca4d55",
+      "checksum": "4bbb0f45eb574ffd5f91d16b151372c2b20c3b252124dcb815a15abe225a92f6",
       "statements": [
         "CREATE INDEX holder_key IF NOT EXISTS FOR (n:Holder) ON (n.key)",
         "CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE",
@@ -27,6 +27,8 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
         "CREATE CONSTRAINT record_key_unique IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE",
         "CREATE INDEX application_identity_by_birth IF NOT EXISTS FOR (n:Application) ON (n.identityByBirth)",
         "CREATE INDEX application_identity_by_id IF NOT EXISTS FOR (n:Application) ON (n.identityById)",
+        "CREATE INDEX application_record_id IF NOT EXISTS FOR (n:Application) ON (n.recordId)",
+        "CREATE INDEX broker_record_id IF NOT EXISTS FOR (n:Broker) ON (n.recordId)",
         "CREATE INDEX attribute_last4 IF NOT EXISTS FOR (n:Attribute) ON (n.last4)",
         "CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute)"
       ]
@@ -36,7 +38,7 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
     {
       "number": 1,
       "name": "0001-keys",
-      "checksum": "d3e263cfce8c55262b171484d8ce0e98aad2b6841f336dbe839992f59395c192",
+      "checksum": "675c043cf6a9bbf19746eafc84ed1cb28dc83777e3d072ac7339a330c6442cc8",
       "statements": [
         "CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE",
         "CREATE CONSTRAINT attribute_key_unique IF NOT EXISTS FOR (n:Attribute) REQUIRE n.key IS UNIQUE",
@@ -48,6 +50,8 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
         "CREATE CONSTRAINT record_key_unique IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE",
         "CREATE INDEX application_identity_by_birth IF NOT EXISTS FOR (n:Application) ON (n.identityByBirth)",
         "CREATE INDEX application_identity_by_id IF NOT EXISTS FOR (n:Application) ON (n.identityById)",
+        "CREATE INDEX application_record_id IF NOT EXISTS FOR (n:Application) ON (n.recordId)",
+        "CREATE INDEX broker_record_id IF NOT EXISTS FOR (n:Broker) ON (n.recordId)",
         "CREATE INDEX attribute_last4 IF NOT EXISTS FOR (n:Attribute) ON (n.last4)",
         "CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute)",
         "CREATE INDEX application_name_key IF NOT EXISTS FOR (n:Application) ON (n.nameKey)",

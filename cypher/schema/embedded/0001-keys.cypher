@@ -18,5 +18,7 @@ CREATE CONSTRAINT record_key_unique IF NOT EXISTS FOR (n:Record) REQUIRE n.key I
 // Looked up by equality. Prefixes are scanned: an index of this engine answers equality only.
 CREATE INDEX application_identity_by_birth IF NOT EXISTS FOR (n:Application) ON (n.identityByBirth);
 CREATE INDEX application_identity_by_id IF NOT EXISTS FOR (n:Application) ON (n.identityById);
+CREATE INDEX application_record_id IF NOT EXISTS FOR (n:Application) ON (n.recordId);
+CREATE INDEX broker_record_id IF NOT EXISTS FOR (n:Broker) ON (n.recordId);
 CREATE INDEX attribute_last4 IF NOT EXISTS FOR (n:Attribute) ON (n.last4);
 CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute);

@@ -1,0 +1,29 @@
+import * as catalogue from '../../../api/graph/queries.generated.ts';
+import { step } from '../step.ts';
+
+/** What the store asks and says of itself. */
+export const store = [
+  step(catalogue.setKept, { kept: '7' }),
+  step(catalogue.beginWrite, undefined),
+  step(catalogue.storeState, undefined),
+  step(catalogue.createStore, { format: 9, kept: '0' }, 'that is there already'),
+  step(catalogue.recordMigration, { number: 1, name: '0001-of-the-story', checksum: 'c1' }),
+  step(catalogue.recordMigration, { number: 2, name: '0002-of-the-story', checksum: 'c2' }, 'for the first time'),
+  step(catalogue.migrations, undefined),
+  step(catalogue.keepRecords, {
+    rows: [
+      { key: 'record:8', n: 8, text: '{"name":"Inés \\"李\\""}' },
+      { key: 'record:9', n: 9, text: '{}' },
+      { key: 'record:10', n: 10, text: '{"a":1}' },
+    ],
+  }),
+  step(catalogue.keptRecord, { key: 'record:8' }),
+  step(catalogue.keptRecord, { key: 'record:80' }, 'that is not there'),
+  step(catalogue.keptRecordsAfter, { after: 8, limit: 10 }),
+  step(catalogue.keptRecordsAfter, { after: 0, limit: 1 }, 'one at a time'),
+  step(catalogue.countNodes, undefined),
+  step(catalogue.countObservations, undefined),
+  step(catalogue.applicationTimes, undefined),
+];
+
+export const clearing = [step(catalogue.deleteSomeOfGraph, { limit: 1000 })];
