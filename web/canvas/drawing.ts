@@ -65,6 +65,15 @@ export function drawing(palette: Palette): StylesheetJson {
     },
     ...nodeKinds.map((kind) => kindStyle(kind, palette)),
     { selector: 'node.labelled', style: { 'text-opacity': 1 } },
+    { selector: 'node.label-above', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
+    {
+      selector: 'node.label-right',
+      style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': 4, 'text-margin-y': 0 },
+    },
+    {
+      selector: 'node.label-left',
+      style: { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -4, 'text-margin-y': 0 },
+    },
     { selector: 'node.hub', style: { 'border-style': 'double', 'border-width': 5, width: 40, height: 40 } },
     { selector: 'node.collapsed', style: { 'border-style': 'dashed', 'border-width': 3 } },
     {
@@ -78,15 +87,24 @@ export function drawing(palette: Palette): StylesheetJson {
         'overlay-padding': 6,
       },
     },
-    { selector: 'edge.association', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.association', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4], opacity: 0.65 } },
     { selector: 'edge.set-aside', style: { opacity: 0.32 } },
     { selector: 'node.beside', style: { opacity: 0.42 } },
     { selector: 'edge.beside', style: { opacity: 0.16 } },
     { selector: 'edge.near', style: { 'line-color': palette.accent, opacity: 0.9 } },
     {
       selector: 'node.chosen',
-      style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 3, 'z-index': 10 },
+      style: {
+        'outline-color': palette.accent,
+        'outline-width': 3,
+        'outline-offset': 3,
+        'z-index': 10,
+      },
     },
+    { selector: 'node.chosen.label-below', style: { 'text-margin-y': 10 } },
+    { selector: 'node.chosen.label-above', style: { 'text-margin-y': -10 } },
+    { selector: 'node.chosen.label-right', style: { 'text-margin-x': 10 } },
+    { selector: 'node.chosen.label-left', style: { 'text-margin-x': -10 } },
     { selector: 'edge.chosen', style: { 'line-color': palette.accent, opacity: 1, 'z-index': 10 } },
     {
       selector: 'node.focused',
@@ -99,7 +117,7 @@ export function drawing(palette: Palette): StylesheetJson {
     },
     {
       selector: 'node.pinned',
-      style: { ghost: 'no', 'text-decoration': 'none', 'border-style': 'solid', 'border-width': 4 },
+      style: { 'border-style': 'solid', 'border-width': 4 },
     },
   ] as StylesheetJson;
 }

@@ -7,7 +7,8 @@ export interface Box {
 
 export interface LabelBox {
   readonly key: string;
-  readonly label: Box;
+  /** Where the label could stand, the best place first. */
+  readonly places: readonly Box[];
   /** The drawn shape, which no other label may cover. */
   readonly shape: Box;
   /** Higher goes first. */
@@ -17,8 +18,11 @@ export interface LabelBox {
 /** Side of a cell of the search grid, in pixels: about the size of a label. */
 const cell = 96;
 
-/** Which labels can be shown without any of them overlapping another or covering a node; the more telling ones win. */
-export function labelsToShow(boxes: readonly LabelBox[]): ReadonlySet<string> {
+/**
+ * Which labels can be shown without any of them overlapping another or covering a node, and at which of their places;
+ * the more telling ones choose first.
+ */
+export function labelsToShow(boxes: readonly LabelBox[]): ReadonlyMap<string, number> {
   const grid = new Map<string, { readonly key: string; readonly box: Box }[]>();
   const put = (key: string, box: Box) => {
     for (const at of cells(box)) {
@@ -29,13 +33,17 @@ export function labelsToShow(boxes: readonly LabelBox[]): ReadonlySet<string> {
   };
   for (const box of boxes) put(box.key, box.shape);
 
-  const shown = new Set<string>();
+  const shown = new Map<string, number>();
   const inOrder = boxes.toSorted((a, b) => b.rank - a.rank || (a.key < b.key ? -1 : 1));
-  for (const { key, label } of inOrder) {
-    const near = cells(label).flatMap((at) => grid.get(at) ?? []);
-    if (near.some((other) => other.key !== key && overlap(label, other.box))) continue;
-    shown.add(key);
-    put(key, label);
+  for (const { key, places } of inOrder) {
+    const free = places.findIndex((place) => {
+      const near = cells(place).flatMap((at) => grid.get(at) ?? []);
+      return !near.some((other) => other.key !== key && overlap(place, other.box));
+    });
+    const place = places[free];
+    if (place === undefined) continue;
+    shown.set(key, free);
+    put(key, place);
   }
   return shown;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { expansionQuery } from '../queries.ts';
 import { formatCount, plural } from '../state/format.ts';
 import { isParty, KINDS } from '../state/kind.ts';
@@ -45,6 +45,12 @@ function ExpandForm({
   const [left, setLeft] = useState<ReadonlySet<AttributeKind>>(new Set());
   const [shared, setShared] = useState<SharedOrder>('MOST');
   const [limit, setLimit] = useState<number>(30);
+  const submit = useRef<HTMLButtonElement>(null);
+  const counted = counts.isSuccess;
+  // The usual choice is one press of Enter away; everything else is reached backwards from it.
+  useEffect(() => {
+    if (counted) submit.current?.focus();
+  }, [counted]);
   if (counts.isError) return <Failure error={counts.error} onRetry={() => counts.refetch()} />;
   if (counts.isPending) return <Skeleton lines={5} label="Counting" />;
 
@@ -131,7 +137,7 @@ function ExpandForm({
               ? `${plural(total, 'party', 'parties')} to add from`
               : `${plural(total, 'value', 'values')} and who else holds them`}
         </span>
-        <button type="submit" className="button primary" disabled={busy || nothing}>
+        <button ref={submit} type="submit" className="button primary" disabled={busy || nothing}>
           {busy ? 'Adding…' : `Add up to ${limit}`}
         </button>
       </footer>

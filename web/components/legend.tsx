@@ -10,9 +10,8 @@ interface LegendProps {
 export function Legend({ counts, reading }: LegendProps) {
   const kinds = [...counts].filter(([kind]) => reading === 'values' || kind === 'applicant' || kind === 'broker');
   return (
-    <details className="legend" open>
-      <summary>Legend</summary>
-      <ul>
+    <div className="legend">
+      <ul aria-label="Legend: kinds in view">
         {kinds.map(([kind, count]) => (
           <li key={kind}>
             <KindMark kind={kind} size={18} />
@@ -21,7 +20,7 @@ export function Legend({ counts, reading }: LegendProps) {
           </li>
         ))}
       </ul>
-      <ul className="legend-lines">
+      <ul className="legend-lines" aria-label="Legend: lines">
         <li>
           <Line className="line-thin" />
           <Line className="line-thick" />
@@ -36,7 +35,7 @@ export function Legend({ counts, reading }: LegendProps) {
           <span>set aside</span>
         </li>
       </ul>
-    </details>
+    </div>
   );
 }
 

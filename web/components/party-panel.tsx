@@ -72,6 +72,7 @@ function PartyFacts({ party }: { readonly party: Party }) {
               <details>
                 <summary>
                   <span className="raw">{application.id}</span>
+                  <br />
                   <span className="quiet">
                     {formatInstant(application.submittedAt)}
                     {application.roleTitle !== null && ` · ${application.roleTitle}`}

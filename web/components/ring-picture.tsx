@@ -22,8 +22,7 @@ export function RingPicture({ network, width, height }: RingPictureProps) {
       ),
     [network, width, height],
   );
-  const crowd = network.nodes.length > 28;
-  const size = crowd ? 4 : 6;
+  const size = Math.max(2.5, Math.min(6.5, Math.sqrt((width * height) / Math.max(12, network.nodes.length)) / 8));
   const margin = size + 4;
   const at = (key: string) => {
     const place = places.get(key) ?? { x: 0.5, y: 0.5 };

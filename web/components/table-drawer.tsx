@@ -3,7 +3,7 @@ import { formatBits, formatCount } from '../state/format.ts';
 import { asNodeKind, isParty, KINDS } from '../state/kind.ts';
 import { linkId, type NetworkModel, type VisibleNetwork } from '../state/network-model.ts';
 import { type Selection, selectOnly, toggle } from '../state/selection.ts';
-import { type NodeColumn, nodeRows, type Sorting, sortRows } from '../state/table.ts';
+import { countWord, type NodeColumn, nodeRows, type Sorting, sortRows } from '../state/table.ts';
 import { Icon, KindMark } from './icon.tsx';
 import { useWorkspace } from './workspace-actions.ts';
 
@@ -17,7 +17,7 @@ const columns: readonly { readonly column: NodeColumn; readonly label: string; r
   { column: 'kind', label: 'Kind' },
   { column: 'label', label: 'Name or value' },
   { column: 'detail', label: 'About' },
-  { column: 'count', label: 'Applications or holders', number: true },
+  { column: 'count', label: 'Count', number: true },
   { column: 'neighbours', label: 'In view', number: true },
   { column: 'left', label: 'Left out', number: true },
   { column: 'bits', label: 'Bits', number: true },
@@ -78,7 +78,7 @@ function NodeTable({ model, network, selection }: TableDrawerProps) {
               <th
                 key={column}
                 scope="col"
-                className={number ? 'number' : undefined}
+                className={number ? 'number' : `column-${column}`}
                 aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}
               >
                 <button
@@ -107,6 +107,7 @@ function NodeTable({ model, network, selection }: TableDrawerProps) {
               tabIndex={at === 0 ? 0 : -1}
               aria-selected={chosen}
               className={chosen ? 'chosen' : undefined}
+              onMouseDown={(event) => event.shiftKey && event.preventDefault()}
               onClick={(event) =>
                 select(
                   event.shiftKey || event.ctrlKey || event.metaKey ? toggle(selection, row.key) : selectOnly(row.key),
@@ -129,10 +130,12 @@ function NodeTable({ model, network, selection }: TableDrawerProps) {
               <td className={isParty(row.kind) ? 'cut-cell strong' : 'cut-cell raw'} dir="auto" title={row.label}>
                 {row.label}
               </td>
-              <td className="cut-cell quiet" dir="auto" title={row.detail}>
+              <td className="cut-cell quiet column-detail" dir="auto" title={row.detail}>
                 {row.detail}
               </td>
-              <td className="number">{formatCount(row.count)}</td>
+              <td className="number">
+                {formatCount(row.count)} <span className="quiet">{countWord(row)}</span>
+              </td>
               <td className="number">{formatCount(row.neighbours)}</td>
               <td className="number">{row.left === 0 ? '' : formatCount(row.left)}</td>
               <td className="number">{row.bits === undefined ? '' : formatBits(row.bits)}</td>

@@ -220,7 +220,7 @@ function Side({ observation, stretches }: SideProps) {
         )}
       </p>
       <p className="sighting">
-        {observation.use} · {formatInstant(observation.observedAt)}
+        {observation.use} · <span className="whole">{formatInstant(observation.observedAt)}</span>
         <br />
         <span className="raw">{observation.record}</span>
         {observation.format !== null && <span className="raw"> · typed {observation.format}</span>}

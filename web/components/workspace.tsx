@@ -200,7 +200,7 @@ export function Workspace({ beginning, onAddress, children }: WorkspaceProps) {
                 onClick={() => setReading('values')}
               />
               <Tool
-                icon="rings"
+                icon="links"
                 label="Links"
                 shortcut="V"
                 pressed={reading === 'links'}
@@ -265,8 +265,8 @@ export function Workspace({ beginning, onAddress, children }: WorkspaceProps) {
                 onTidied={(places) => change((now) => place(now, places))}
               />
             </Suspense>
-            <Legend counts={counts} reading={reading} />
           </div>
+          <Legend counts={counts} reading={reading} />
           <div className="status">
             <span>
               {plural(network.nodes.size, 'node', 'nodes')} in view: {plural(parties, 'party', 'parties')},{' '}

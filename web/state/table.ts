@@ -1,5 +1,5 @@
 import { asNodeKind, isParty, KINDS } from './kind.ts';
-import { type NetworkModel, type NetworkNode, omittedAt, strongestAt, type VisibleNetwork } from './network-model.ts';
+import { type NetworkModel, omittedAt, strongestAt, type VisibleNetwork } from './network-model.ts';
 
 /** A node in view as a row. */
 export interface NodeRow {
@@ -65,7 +65,8 @@ export function sortRows(rows: readonly NodeRow[], sorting: Sorting<NodeColumn>)
   });
 }
 
-/** What a row's count counts. */
-export function countWord(node: Pick<NetworkNode, 'kind'>): string {
-  return isParty(node.kind) ? 'applications' : 'holders';
+/** What a row's count counts, `application` or `holders`. */
+export function countWord(row: NodeRow): string {
+  const [one, many] = isParty(row.kind) ? ['application', 'applications'] : ['holder', 'holders'];
+  return row.count === 1 ? one : many;
 }

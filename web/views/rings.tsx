@@ -40,7 +40,7 @@ export function RingsView() {
         </Notice>
       )}
       {found.length > 0 && (
-        <table className="table rings-table">
+        <table className="table framed rings-table">
           <thead>
             <tr>
               <th scope="col">
@@ -63,7 +63,7 @@ export function RingsView() {
             {found.map((ring) => (
               <tr key={ring.id} onClick={() => navigate(ringAt(ring.id))}>
                 <td className="rings-picture">
-                  <RingPicture network={ring.network} width={104} height={60} />
+                  <RingPicture network={ring.network} width={112} height={60} />
                 </td>
                 <td>
                   <Link to={ringAt(ring.id)} dir="auto" onClick={(event) => event.stopPropagation()}>

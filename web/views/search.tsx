@@ -75,7 +75,7 @@ export function SearchView() {
                   {picked.length === 0 ? 'Choose some to see them together' : `See ${picked.length} together`}
                 </button>
               </div>
-              <table className="table">
+              <table className="table framed">
                 <thead>
                   <tr>
                     <th scope="col" className="tick">

@@ -107,7 +107,7 @@ function RingCard({ ring, first }: { readonly ring: Ring; readonly first: boolea
   return (
     <li className={first ? 'card card-first' : 'card'}>
       <div className="card-picture">
-        <RingPicture network={ring.network} width={280} height={150} />
+        <RingPicture network={ring.network} width={360} height={138} />
       </div>
       <div className="card-text">
         <p dir="auto">{ring.summary}</p>
