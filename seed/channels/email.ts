@@ -1,4 +1,5 @@
 import type { Person } from '../people/person.ts';
+import { withoutAccents } from '../people/without-accents.ts';
 import type { Entity } from '../places/entity.ts';
 import { hashOf, Random } from '../random.ts';
 
@@ -20,8 +21,7 @@ const DOMAINS = [
 ];
 
 const plain = (text: string) =>
-  text
-    .normalize('NFD')
+  withoutAccents(text)
     .replace(/[^A-Za-z]/g, '')
     .toLowerCase();
 

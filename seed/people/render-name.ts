@@ -1,15 +1,6 @@
 import type { Random } from '../random.ts';
 import type { Name } from './person.ts';
-
-const withoutAccents = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/ł/g, 'l')
-    .replace(/Ł/g, 'L')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/ø/g, 'o')
-    .normalize('NFC');
+import { withoutAccents } from './without-accents.ts';
 
 /** One letter wrong, as a hurried hand writes it. */
 export function withTypo(random: Random, text: string): string {
