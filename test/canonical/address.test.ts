@@ -7,6 +7,7 @@ const keyOf = (raw: string, country?: string) => accepted(canonicalAddress(raw, 
 
 describe('an American address is one address, however it is written', () => {
   test.each([
+    ['Suite 900, 1450 N City Rd, Arlington, 23208', '1450 N City Rd Ste 900, Arlington VA 23208'],
     [
       '1420 W Elm St Apt 5, Mesa, AZ 85201, US',
       '1420 west elm street #5 mesa arizona 85201-1234',
@@ -123,6 +124,7 @@ test.each([
   ['123 Main St, Las Vegas, NV 89132', '123 Main St, Las Vegas, NM 87701'],
   ['123 Main St, Las Vegas, NV', '123 Main St, North Las Vegas, NV'],
   ['123 Main St N, Las Vegas, NV', '123 Main St, Las Vegas, NV'],
+  ['#1-11, 4 Hillview Rise, Singapore 667979, Singapore', '#11-1, 4 Hillview Rise, Singapore 667979, Singapore'],
   ['PO Box 12, Mesa, AZ 85201', 'PO Box 13, Mesa, AZ 85201'],
   ['10 Downing Street, London SW1A 2AA', '11 Downing Street, London SW1A 2AA'],
   ['Hauptstr. 5, 10115 Berlin, Germany', 'Hauptstr. 5, 80331 München, Germany'],
@@ -159,6 +161,10 @@ test('letters that are state and country codes are read by what stands before th
   expect(countryOf('12 Elm St, Wilmington, DE 19801')).toBe('US');
   expect(countryOf('12 Peachtree St, Atlanta, Georgia 30303')).toBe('US');
   expect(countryOf('12 Elm St, Lebanon, PA 17042')).toBe('US');
+});
+
+test('a Canadian postcode is of Canada, whatever the default', () => {
+  expect(accepted(canonicalAddress('705 Sheppard Ave, Toronto, M1S 1T4', 'US')).country).toBe('CA');
 });
 
 test('a default country is for addresses that name none, and not for other scripts', () => {

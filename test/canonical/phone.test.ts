@@ -31,11 +31,12 @@ describe('a phone number is one number, however it is typed', () => {
     },
   );
 
-  test('a missing + is put back only where the number then exists', () => {
+  test('a missing + is put back only where that makes a number', () => {
     expect(accepted(canonicalPhone('44 20 7946 0123', 'US'))).toMatchObject({
       value: '+442079460123',
       rule: 'spaces and punctuation dropped; read as international: the + was missing',
     });
+    expect(accepted(canonicalPhone('92-42-7925774', 'US')).value).toBe('+92427925774');
     expect(reasonOf(canonicalPhone('99 99 9999 9999', 'US'))).toContain('neither');
   });
 });

@@ -1,7 +1,7 @@
 import type { AddressDraft, AddressFields } from './address-parts.ts';
 import { POSTCODES } from './address-postcodes.ts';
 import { removeEmpty, takeUnit } from './address-unit.ts';
-import { SUFFIX_ABBREVIATION } from './street-suffixes.ts';
+import { ENDING_SUFFIXES, SUFFIX_ABBREVIATION } from './street-suffixes.ts';
 
 /** Where streets are named in English, with the suffixes of the United States and a few more. */
 const ENGLISH = new Set(['GB', 'IE', 'AU', 'NZ', 'IN', 'SG', 'ZA', 'PH', 'HK', 'MY', 'PK', 'NG', 'KE']);
@@ -106,7 +106,7 @@ function takePostcode(draft: AddressDraft, pattern: RegExp): Taken | undefined {
 function streetWord(word: string, index: number, country: string | undefined): string {
   if (country !== undefined && ENGLISH.has(country)) {
     if (index === 0) return word;
-    return SUFFIX_ABBREVIATION.get(word) ?? word;
+    return ENDING_SUFFIXES.has(word) ? (SUFFIX_ABBREVIATION.get(word) ?? word) : word;
   }
   return STREET_WORDS.get(word) ?? word.replace(/(?<=\p{L}{2})strasse$/u, 'str');
 }

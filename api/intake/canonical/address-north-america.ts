@@ -3,6 +3,7 @@ import { REGIONS, type Region } from './address-regions.ts';
 import { removeEmpty, takeUnit } from './address-unit.ts';
 import { BARE_STREETS, DIRECTION_WORDS, DIRECTIONS, HOUSE_NUMBER_WORDS, ORDINALS, ROUTES } from './address-words.ts';
 import { ENDING_SUFFIXES, SUFFIX_ABBREVIATION, SUFFIX_WORD } from './street-suffixes.ts';
+import { stateOfZip } from './zip-state.ts';
 
 const NUMBER = /^\d/;
 const ZIP = /^\d{5}(?:-?\d{4})?$/;
@@ -54,16 +55,22 @@ export function northAmericanAddress(draft: AddressDraft, ending: Ending, countr
       : { street: [], rest: first };
   if (town === undefined || split.street.length > 0) {
     const looseUnit = /\d/.test(split.rest[0] ?? '') ? split.rest.shift() : undefined;
-    if (looseUnit !== undefined && unit === '') unit = looseUnit.replace(/-/g, '').replace(/^0+(?=.)/, '');
+    if (looseUnit !== undefined && unit === '') unit = looseUnit.replace(/^0+(?=.)/, '');
   }
   const street = [...split.street, ...(box === '' ? [] : [box])].join(' ');
   const townWords = town ?? split.rest;
   if (street === '' || (box === '' && split.street.length < 2)) return undefined;
   const townName = townText(townWords);
-  const region = ending.region?.code ?? (townName === 'new york' && country === 'US' ? 'ny' : '');
+  const region = ending.region?.code ?? unwrittenRegion(townName, ending.postcode, country);
+  if (ending.region === undefined && region !== '') steps.push('the state from the ZIP code or the town');
   if (townName === '' && ending.postcode === '') return undefined;
   if (unit !== '') steps.push('the unit kept apart');
   return { street, town: townName, region, postcode: ending.postcode, country, unit };
+}
+
+function unwrittenRegion(town: string, postcode: string, country: string): string {
+  if (country !== 'US') return '';
+  return (postcode === '' ? undefined : stateOfZip(postcode)) ?? (town === 'new york' ? 'ny' : '');
 }
 
 function takePostcode(draft: AddressDraft): string {

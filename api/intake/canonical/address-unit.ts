@@ -43,10 +43,7 @@ function unitAt(part: readonly string[], index: number): { unit: string; length:
   if (!HAS_DIGIT.test(id) && !single) return undefined;
   const letter = part[at + 1];
   const split = letter !== undefined && at + 1 === part.length - 1 && LETTER.test(letter) && /^\d+$/.test(id);
-  const name = (split ? id + letter : id)
-    .replace(/[-/]/g, '')
-    .replace(/^0+(?=.)/, '')
-    .replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
+  const name = (split ? id + letter : id).replace(/^0+(?=.)/, '').replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
   return { unit: kind === '' ? name : `${kind} ${name}`, length: at - index + (split ? 2 : 1) };
 }
 

@@ -69,8 +69,9 @@ function read(draft: AddressDraft, raw: string, defaultCountry: string | undefin
   const assumed = written ?? (isLatin(raw) ? defaultCountry : undefined);
   const probe: AddressDraft = { parts: draft.parts.map((part) => [...part]), steps: draft.steps };
   const ending = takeEnding(probe);
-  const certain = ending.region !== undefined && (ending.postcode !== '' || assumed === undefined);
-  const country = written ?? (certain ? ending.region?.country : assumed);
+  const canadian = /^\p{L}/u.test(ending.postcode);
+  const certain = canadian || (ending.region !== undefined && (ending.postcode !== '' || assumed === undefined));
+  const country = written ?? (canadian ? 'CA' : certain ? ending.region?.country : assumed);
   if (written === undefined && country !== undefined) {
     draft.steps.push(certain ? 'the country from state and postcode' : 'the country from the default');
   }

@@ -124,11 +124,13 @@ function readPhone(raw: string, defaultCountry: string | undefined): Canonical<P
   return result(raw, planned(found), typedCode, step);
 }
 
-/** `92-42-7925774` is no number of the United States, but with a + it is one of Pakistan: valid ones only. */
+/** `92-42-7925774` is no number of the United States, but with a + it is one of Pakistan. */
 function missingPlus(text: string): ((raw: string) => Canonical<PhoneParts>) | undefined {
   if (/^[^\p{Nd}]*0/u.test(text)) return undefined;
   const found = possible(`+${text}`);
-  if (found === undefined || text.replace(/\P{Nd}/gu, '').length < 11 || !found.isValid()) return undefined;
+  if (found === undefined || text.replace(/\P{Nd}/gu, '').length < 11) return undefined;
+  const codeStandsApart = new RegExp(`^\\(?${found.countryCallingCode}[\\s./)-]`).test(text);
+  if (!found.isValid() && !codeStandsApart) return undefined;
   return (raw) => result(raw, planned(found), found.countryCallingCode, ['read as international: the + was missing']);
 }
 

@@ -116,7 +116,10 @@ function parse(text: string): URL | undefined {
 function decoded(path: string): string {
   const folded = path.replace(/\/{2,}/g, '/');
   try {
-    return decodeURIComponent(folded).normalize('NFKC').toLowerCase().replace(/[%?#]/g, encodeURIComponent);
+    return decodeURIComponent(folded)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[%?#\\\s\p{C}]/gu, encodeURIComponent);
   } catch {
     return folded.toLowerCase();
   }
