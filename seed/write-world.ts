@@ -32,12 +32,14 @@ const CHUNK = 1 << 16;
 
 /** One NDJSON file that is written no faster than the disk takes it. */
 class LineFile {
+  readonly #file: Writable;
   readonly #sink: Writable;
   readonly #done: Promise<unknown>;
   #text = '';
 
   constructor(path: string, gzip: boolean) {
     const file = createWriteStream(path);
+    this.#file = file;
     const closed = finished(file);
     if (gzip) {
       const packer = createGzip({ level: 6 });
@@ -65,6 +67,12 @@ class LineFile {
     await this.#done;
   }
 
+  /** Lets go of the file after a failure elsewhere; what is written stays. */
+  abandon(): void {
+    this.#sink.destroy();
+    this.#file.destroy();
+  }
+
   async #flush(): Promise<void> {
     const text = this.#text;
     this.#text = '';
@@ -89,21 +97,26 @@ export async function writeWorld(options: WriteOptions): Promise<WrittenWorld> {
   const truth = new LineFile(files.truth, gzip);
   const counts = { applications: 0, brokers: 0, personas: 0 };
   const operators = new Set<string>();
-  for (let next = first; !next.done; next = records.next()) {
-    const { value } = next;
-    if (value.kind === 'application') {
-      counts.applications += 1;
-      await applications.write(value.record);
-      if (counts.applications % 1000 === 0) onProgress?.(counts.applications);
-    } else {
-      counts.brokers += 1;
-      await brokers.write(value.record);
+  try {
+    for (let next = first; !next.done; next = records.next()) {
+      const { value } = next;
+      if (value.kind === 'application') {
+        counts.applications += 1;
+        await applications.write(value.record);
+        if (counts.applications % 1000 === 0) onProgress?.(counts.applications);
+      } else {
+        counts.brokers += 1;
+        await brokers.write(value.record);
+      }
+      if (value.truth.role === 'operator') counts.personas += 1;
+      if (value.truth.operator !== undefined) operators.add(value.truth.operator);
+      await truth.write(value.truth);
     }
-    if (value.truth.role === 'operator') counts.personas += 1;
-    if (value.truth.operator !== undefined) operators.add(value.truth.operator);
-    await truth.write(value.truth);
+    await Promise.all([applications.close(), brokers.close(), truth.close()]);
+  } catch (error) {
+    for (const file of [applications, brokers, truth]) file.abandon();
+    throw error;
   }
-  await Promise.all([applications.close(), brokers.close(), truth.close()]);
   onProgress?.(counts.applications);
   return { files, ...counts, operators: operators.size };
 }
