@@ -41,7 +41,18 @@ function writeSchema(files: readonly GraphqlFile[]): void {
 }
 
 /** Domain types behind the GraphQL types, so that a resolver hands on what `api/work` answered. */
-const mappers: Readonly<Record<string, string>> = {};
+const mappers: Readonly<Record<string, string>> = {
+  Party: './parents.ts#ByKey',
+  Applicant: './parents.ts#ByKey',
+  Broker: './parents.ts#ByKey',
+  Attribute: './parents.ts#ByKey',
+  Application: './parents.ts#ApplicationParent',
+  HeldAttribute: './parents.ts#HeldParent',
+  Observation: './parents.ts#ObservationParent',
+  Link: './parents.ts#LinkParent',
+  Reason: './parents.ts#ReasonParent',
+  Ring: './parents.ts#RingParent',
+};
 
 async function writeResolverTypes(schema: DocumentNode): Promise<void> {
   const text = await codegen({
@@ -51,7 +62,8 @@ async function writeResolverTypes(schema: DocumentNode): Promise<void> {
     config: {
       useTypeImports: true,
       immutableTypes: true,
-      enumType: 'string-literal',
+      enumsAsTypes: true,
+      maybeValue: 'T | null | undefined',
       skipTypename: true,
       contextType: './context.ts#Context',
       scalars: { DateTime: 'string', ID: 'string' },

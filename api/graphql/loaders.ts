@@ -1,5 +1,37 @@
+import DataLoader from 'dataloader';
 import type { Runner } from '../graph/store.ts';
+import { type ApplicationDetails, applicationsOf, applicationsOfParties } from '../work/entities/applications.ts';
+import { type AttributeSummary, attributeSummaries } from '../work/entities/attribute-summaries.ts';
+import { type HeldAttribute, heldByHolders, heldByParties } from '../work/entities/held-attributes.ts';
+import { type PartySummary, partySummaries } from '../work/entities/party-summaries.ts';
+
+/** Loads by key what the nested fields of one request ask for: one question for all nodes of a level, never one a node. */
 export interface Loaders {
-  readonly store: Runner;
+  readonly party: DataLoader<string, PartySummary | undefined>;
+  readonly attribute: DataLoader<string, AttributeSummary | undefined>;
+  readonly application: DataLoader<string, ApplicationDetails | undefined>;
+  readonly applicationsOfParty: DataLoader<string, readonly ApplicationDetails[] | undefined>;
+  readonly heldByParty: DataLoader<string, readonly HeldAttribute[] | undefined>;
+  readonly heldByHolder: DataLoader<string, readonly HeldAttribute[] | undefined>;
 }
-export const makeLoaders = (store: Runner): Loaders => ({ store });
+
+export function makeLoaders(store: Runner): Loaders {
+  return {
+    party: loader(store, partySummaries),
+    attribute: loader(store, attributeSummaries),
+    application: loader(store, applicationsOf),
+    applicationsOfParty: loader(store, applicationsOfParties),
+    heldByParty: loader(store, heldByParties),
+    heldByHolder: loader(store, heldByHolders),
+  };
+}
+
+function loader<Value>(
+  store: Runner,
+  load: (store: Runner, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+): DataLoader<string, Value | undefined> {
+  return new DataLoader(async (keys) => {
+    const found = await load(store, keys);
+    return keys.map((key) => found.get(key));
+  });
+}

@@ -1,8 +1,9 @@
 // Written by `npm run generate:graphql` from the .graphql files. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, RingParent } from './parents.ts';
 import type { Context } from './context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -139,25 +140,23 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export enum AttributeKind {
-  Phone = 'phone',
-  Email = 'email',
-  Address = 'address',
-  BankAccount = 'bank_account',
-  Device = 'device',
-  IpAddress = 'ip_address',
-  Profile = 'profile',
-  GovernmentId = 'government_id',
-  Reference = 'reference',
-  Resume = 'resume'
-}
+export type AttributeKind =
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'bank_account'
+  | 'device'
+  | 'ip_address'
+  | 'profile'
+  | 'government_id'
+  | 'reference'
+  | 'resume';
 
 /** Whether two linked parties claim to be different people. */
-export enum Conflict {
-  Yes = 'yes',
-  No = 'no',
-  Unknown = 'unknown'
-}
+export type Conflict =
+  | 'yes'
+  | 'no'
+  | 'unknown';
 
 export type LinkConnection = {
   readonly edges: ReadonlyArray<LinkEdge>;
@@ -216,10 +215,9 @@ export type Why = {
   readonly whyNot: ReadonlyArray<Scalars['String']['output']>;
 };
 
-export enum SharedOrder {
-  Most = 'MOST',
-  Least = 'LEAST'
-}
+export type SharedOrder =
+  | 'MOST'
+  | 'LEAST';
 
 export type Network = {
   readonly nodes: ReadonlyArray<NetworkNode>;
@@ -565,13 +563,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Party:
-    | ( Omit<Applicant, 'applications' | 'attributes' | 'contestedWith'> & { applications: ReadonlyArray<_RefType['Application']>, attributes: ReadonlyArray<_RefType['HeldAttribute']>, contestedWith: ReadonlyArray<_RefType['Applicant']> } )
-    | ( Omit<Broker, 'applications' | 'attributes'> & { applications: ReadonlyArray<_RefType['Application']>, attributes: ReadonlyArray<_RefType['HeldAttribute']> } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -586,9 +577,9 @@ export type ResolversTypes = {
   Conflict: Conflict;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
-  Link: ResolverTypeWrapper<Omit<Link, 'a' | 'b' | 'reasons'> & { a: ResolversTypes['Party'], b: ResolversTypes['Party'], reasons: ReadonlyArray<ResolversTypes['Reason']> }>;
+  Link: ResolverTypeWrapper<LinkParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Reason: ResolverTypeWrapper<Omit<Reason, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  Reason: ResolverTypeWrapper<ReasonParent>;
   SetAside: ResolverTypeWrapper<SetAside>;
   Why: ResolverTypeWrapper<Omit<Why, 'a' | 'b' | 'link'> & { a: ResolversTypes['Party'], b: ResolversTypes['Party'], link?: Maybe<ResolversTypes['Link']> }>;
   SharedOrder: SharedOrder;
@@ -598,19 +589,19 @@ export type ResolversTypes = {
   LinkSummary: ResolverTypeWrapper<LinkSummary>;
   Omission: ResolverTypeWrapper<Omission>;
   ExpansionCount: ResolverTypeWrapper<ExpansionCount>;
-  SharedAttribute: ResolverTypeWrapper<Omit<SharedAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
-  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
-  Applicant: ResolverTypeWrapper<Omit<Applicant, 'applications' | 'attributes' | 'contestedWith'> & { applications: ReadonlyArray<ResolversTypes['Application']>, attributes: ReadonlyArray<ResolversTypes['HeldAttribute']>, contestedWith: ReadonlyArray<ResolversTypes['Applicant']> }>;
-  Broker: ResolverTypeWrapper<Omit<Broker, 'applications' | 'attributes'> & { applications: ReadonlyArray<ResolversTypes['Application']>, attributes: ReadonlyArray<ResolversTypes['HeldAttribute']> }>;
-  Application: ResolverTypeWrapper<Omit<Application, 'applicant' | 'broker' | 'attributes'> & { applicant: ResolversTypes['Applicant'], broker?: Maybe<ResolversTypes['Broker']>, attributes: ReadonlyArray<ResolversTypes['HeldAttribute']> }>;
-  HeldAttribute: ResolverTypeWrapper<Omit<HeldAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
-  Observation: ResolverTypeWrapper<Observation>;
-  Attribute: ResolverTypeWrapper<Omit<Attribute, 'parties'> & { parties: ResolversTypes['PartyConnection'] }>;
+  SharedAttribute: ResolverTypeWrapper<Omit<SharedAttribute, 'attribute' | 'a' | 'b'> & { attribute: ResolversTypes['Attribute'], a: ReadonlyArray<ResolversTypes['Observation']>, b: ReadonlyArray<ResolversTypes['Observation']> }>;
+  Party: ResolverTypeWrapper<ByKey>;
+  Applicant: ResolverTypeWrapper<ByKey>;
+  Broker: ResolverTypeWrapper<ByKey>;
+  Application: ResolverTypeWrapper<ApplicationParent>;
+  HeldAttribute: ResolverTypeWrapper<HeldParent>;
+  Observation: ResolverTypeWrapper<ObservationParent>;
+  Attribute: ResolverTypeWrapper<ByKey>;
   PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']> }>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   RingConnection: ResolverTypeWrapper<Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RingEdge']> }>;
   RingEdge: ResolverTypeWrapper<Omit<RingEdge, 'node'> & { node: ResolversTypes['Ring'] }>;
-  Ring: ResolverTypeWrapper<Omit<Ring, 'parties' | 'hubs'> & { parties: ReadonlyArray<ResolversTypes['Party']>, hubs: ReadonlyArray<ResolversTypes['RingHub']> }>;
+  Ring: ResolverTypeWrapper<RingParent>;
   RingHub: ResolverTypeWrapper<Omit<RingHub, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchReading: ResolverTypeWrapper<SearchReading>;
@@ -631,9 +622,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   LinkConnection: Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']> };
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
-  Link: Omit<Link, 'a' | 'b' | 'reasons'> & { a: ResolversParentTypes['Party'], b: ResolversParentTypes['Party'], reasons: ReadonlyArray<ResolversParentTypes['Reason']> };
+  Link: LinkParent;
   Float: Scalars['Float']['output'];
-  Reason: Omit<Reason, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  Reason: ReasonParent;
   SetAside: SetAside;
   Why: Omit<Why, 'a' | 'b' | 'link'> & { a: ResolversParentTypes['Party'], b: ResolversParentTypes['Party'], link?: Maybe<ResolversParentTypes['Link']> };
   Network: Network;
@@ -642,19 +633,19 @@ export type ResolversParentTypes = {
   LinkSummary: LinkSummary;
   Omission: Omission;
   ExpansionCount: ExpansionCount;
-  SharedAttribute: Omit<SharedAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
-  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
-  Applicant: Omit<Applicant, 'applications' | 'attributes' | 'contestedWith'> & { applications: ReadonlyArray<ResolversParentTypes['Application']>, attributes: ReadonlyArray<ResolversParentTypes['HeldAttribute']>, contestedWith: ReadonlyArray<ResolversParentTypes['Applicant']> };
-  Broker: Omit<Broker, 'applications' | 'attributes'> & { applications: ReadonlyArray<ResolversParentTypes['Application']>, attributes: ReadonlyArray<ResolversParentTypes['HeldAttribute']> };
-  Application: Omit<Application, 'applicant' | 'broker' | 'attributes'> & { applicant: ResolversParentTypes['Applicant'], broker?: Maybe<ResolversParentTypes['Broker']>, attributes: ReadonlyArray<ResolversParentTypes['HeldAttribute']> };
-  HeldAttribute: Omit<HeldAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
-  Observation: Observation;
-  Attribute: Omit<Attribute, 'parties'> & { parties: ResolversParentTypes['PartyConnection'] };
+  SharedAttribute: Omit<SharedAttribute, 'attribute' | 'a' | 'b'> & { attribute: ResolversParentTypes['Attribute'], a: ReadonlyArray<ResolversParentTypes['Observation']>, b: ReadonlyArray<ResolversParentTypes['Observation']> };
+  Party: ByKey;
+  Applicant: ByKey;
+  Broker: ByKey;
+  Application: ApplicationParent;
+  HeldAttribute: HeldParent;
+  Observation: ObservationParent;
+  Attribute: ByKey;
   PartyConnection: Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']> };
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   RingConnection: Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RingEdge']> };
   RingEdge: Omit<RingEdge, 'node'> & { node: ResolversParentTypes['Ring'] };
-  Ring: Omit<Ring, 'parties' | 'hubs'> & { parties: ReadonlyArray<ResolversParentTypes['Party']>, hubs: ReadonlyArray<ResolversParentTypes['RingHub']> };
+  Ring: RingParent;
   RingHub: Omit<RingHub, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   SearchResult: SearchResult;
   SearchReading: SearchReading;

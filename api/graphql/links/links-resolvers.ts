@@ -1,0 +1,47 @@
+import type { Link } from '../../evidence/link.ts';
+import { isAssociation, rounded } from '../../work/link-row.ts';
+import { linksOfParty } from '../../work/links-of-party.ts';
+import { resolveParty } from '../../work/resolve-party.ts';
+import { type Page, type PageArgs, pageOf } from '../base/page-of.ts';
+import type { Context } from '../context.ts';
+import type { ReasonParent } from '../parents.ts';
+import type { Resolvers } from '../resolvers.generated.ts';
+
+export const linksResolvers: Resolvers = {
+  Query: {
+    links: (_root, { party, ...page }, context) => linkPage(context, party, page),
+  },
+  Link: {
+    a: ({ a }) => ({ key: a }),
+    b: ({ b }) => ({ key: b }),
+    bits: ({ bits }) => rounded(bits),
+    bitsIfNothingSetAside: ({ bitsIfNothingSetAside }) => rounded(bitsIfNothingSetAside),
+    association: isAssociation,
+    reasons: (link) => link.reasons.map((reason) => ({ reason, link })),
+  },
+  Reason: {
+    attribute: ({ reason }) => ({ key: reason.attribute }),
+    kind: ({ reason }) => reason.kind,
+    value: ({ reason }) => reason.value,
+    sharedBy: ({ reason }) => reason.sharedBy,
+    bits: ({ reason }) => rounded(reason.bits),
+    aloneBits: ({ reason }) => rounded(reason.aloneBits),
+    setAside: ({ reason }) => reason.setAside ?? null,
+    countedWith: ({ reason }) => reason.countedWith ?? null,
+    a: (parent, _args, context) => observed(parent, parent.link.a, context),
+    b: (parent, _args, context) => observed(parent, parent.link.b, context),
+  },
+};
+
+/** Links of one party, strongest first; each stands where its strength and the other party put it. */
+async function linkPage({ store }: Context, given: string, page: PageArgs): Promise<Page<Link>> {
+  const { key: party } = await resolveParty(store, given);
+  const { links } = await linksOfParty(store, party);
+  return pageOf(links, page, ({ a, b, bits }) => ({ rank: bits, key: a === party ? b : a }));
+}
+
+/** How one of the two parties was seen with the shared value. */
+async function observed({ reason }: ReasonParent, party: string, { loaders }: Context) {
+  const held = await loaders.heldByParty.load(party);
+  return held?.find(({ key }) => key === reason.attribute)?.observations ?? [];
+}

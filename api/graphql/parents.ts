@@ -1,0 +1,26 @@
+import type { Link, Reason, Ring } from '../evidence/link.ts';
+import type { ApplicationDetails } from '../work/entities/applications.ts';
+import type { HeldAttribute, ObservationDetails } from '../work/entities/held-attributes.ts';
+import type { RingRow } from '../work/rings.ts';
+
+/** What resolvers hand on to the fields of a type; a party or an attribute is its key, and loads the rest when asked. */
+export interface ByKey {
+  readonly key: string;
+}
+
+export type ApplicationParent = ApplicationDetails;
+export type HeldParent = HeldAttribute;
+export type ObservationParent = ObservationDetails;
+export type LinkParent = Link;
+
+/** A reason of a link, with the parties it links. */
+export interface ReasonParent {
+  readonly reason: Reason;
+  readonly link: Pick<Link, 'a' | 'b'>;
+}
+
+/** A ring, and as `rings` of the command line prints it. */
+export interface RingParent {
+  readonly ring: Ring;
+  readonly row: RingRow;
+}
