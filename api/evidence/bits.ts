@@ -1,3 +1,5 @@
+import { mayBeOneHome } from './homes.ts';
+import { mayBeAgencys } from './innocent/agency-channel.ts';
 import type { Explanation } from './innocent/explanation.ts';
 import { explanations } from './innocent/explanations.ts';
 import type { Model } from './model.ts';
@@ -42,7 +44,11 @@ export function bits(
   const stranger = model.innocent[shared.channel][shared.size];
   const towns = model.spread[shared.channel]?.[shared.spread] ?? 1;
   const together = corroborated ? model.corroboration : 1;
-  const innocent = stranger * towns * together;
+  const home = mayBeOneHome(shared, world, model) ? (model.oneHome[shared.channel] ?? 0) : 0;
+  const agency = mayBeAgencys(shared, world, model) ? model.perhapsAgencys : 0;
+  // Strangers, one home or one agency: ways to share innocently. Only between strangers does more sharing corroborate:
+  // inside one home or one office nothing is independent.
+  const innocent = stranger * towns * together + home + agency;
   const setAside = explain(shared, world, model, corroborated);
   return {
     shared,

@@ -41,7 +41,7 @@ function compare(a: Holder, b: Holder, channel: boolean): ConflictFinding {
       because: 'Both claim one identity: a re-application, or one of them is not who they say.',
     };
   }
-  const names = nameLikeness(a.nameKey, b.nameKey);
+  const names = nameLikeness(a, b);
   const dates = birthDates(a.birthDate, b.birthDate);
   if (names === 'same' && dates === 'unstated') {
     return { conflict: 'no', because: 'Both give one name and nothing they state contradicts it.' };
@@ -53,7 +53,6 @@ function compare(a: Holder, b: Holder, channel: boolean): ConflictFinding {
       because: names === 'same' ? 'One name with different birth dates.' : 'They give different names and birth dates.',
     };
   }
-  if (names === 'renamed' && dates === 'unstated') return { conflict: 'yes', because: 'They give different names.' };
   if (!channel) {
     return { conflict: 'yes', because: `${DIFFERENCE[names]} ${DATES[dates]}, and they share no personal channel.` };
   }
@@ -66,7 +65,7 @@ function compare(a: Holder, b: Holder, channel: boolean): ConflictFinding {
 const DIFFERENCE = {
   same: 'One name',
   respelled: 'A name spelled in two ways',
-  renamed: 'A name of which one word changed',
+  renamed: 'One given name with another surname',
 };
 const DATES = {
   same: 'with one birth date',
@@ -94,7 +93,7 @@ export function sharesPersonalChannel({ a, b }: Pair, shared: readonly HeldValue
     const { parties } = profileOf(value, world);
     return [a, b].every((party) => {
       const use = parties.get(party);
-      return use !== undefined && livesAt(value, use);
+      return use !== undefined && livesAt(use);
     });
   });
 }

@@ -48,6 +48,8 @@ export interface Model {
   readonly operator: Readonly<Record<Channel, number>>;
   /** P(shared | innocent) between people of different homes, by the number of parties that hold the value. */
   readonly innocent: Readonly<Record<Channel, Readonly<Record<Size, number>>>>;
+  /** Added to P(shared | innocent) where the holders may all be of one home, because nobody is known to live elsewhere. */
+  readonly oneHome: Readonly<Partial<Record<Channel, number>>>;
   /** By how much the holders' stated towns change P(shared | innocent). Absent: not at all. */
   readonly spread: Readonly<Partial<Record<Channel, Readonly<Partial<Record<Spread, number>>>>>>;
   /** By how much it changes P(shared | innocent) that the pair shares something of another family too. */
@@ -62,7 +64,8 @@ export interface Model {
   readonly sameHolders: number;
   /** At most so many parties at one residence are taken for a home. */
   readonly homeParties: number;
-  /** A town is most holders' town from this share on (parties that state one). */
+  /** Holders are local where so many of them, and this share of those who state a town, are of one town. */
+  readonly localParties: number;
   readonly localShare: number;
   /** Holders are scattered where no town has more than this share of them. */
   readonly scatteredShare: number;
@@ -75,7 +78,9 @@ export interface Model {
   /** Kinds of broker whose own channels many candidates share. */
   readonly agencyKinds: readonly string[];
   /** A value that so many candidates of one agency hold, and this share of all of them, is the agency's own. */
-  readonly agencyChannel: { readonly parties: number; readonly ofHolders: number; readonly ofPlaced: number };
+  readonly agencyChannel: { readonly parties: number; readonly ofHolders: number; readonly ofCandidates: number };
+  /** Added to P(shared | innocent) of such a channel where any holder is an agency's candidate, though too few are. */
+  readonly perhapsAgencys: number;
   /** Kinds of which candidates' sharing shows an agency's channel; accounts and documents must be declared. */
   readonly agencyChannelKinds: readonly AttributeKind[];
 }
@@ -124,13 +129,15 @@ export const model: Model = {
     // Colleagues name the same former manager.
     reference: { two: 5e-3, few: 4e-3, many: 2e-3 },
     // Templates are copied; a whole text word for word hardly ever.
-    resume: { two: 2e-4, few: 1e-4, many: 5e-5 },
+    resume: { two: 1e-4, few: 5e-5, many: 3e-5 },
     // A relative's or friend's address for one parcel; many receivers who live elsewhere are another thing.
     address_receiving: { two: 2e-3, few: 2e-4, many: 5e-5 },
     address_host: { two: 1e-2, few: 4e-3, many: 2e-3 },
     address_home: { two: 0.05, few: 0.05, many: 0.05 },
     address_other: { two: 0.02, few: 0.02, many: 0.02 },
   },
+  // Between members of a home of which an application leaves the address out; initial, to be fitted.
+  oneHome: { phone: 5e-4, email: 5e-5, bank_account: 1e-4, device: 1e-3, ip_address: 0.1 },
   // A library, a café or a parcel shop serves one town; an operator's personas claim many. Initial, to be fitted.
   spread: {
     phone: { neighbours: 2, local: 2, scattered: 0.5 },
@@ -160,7 +167,8 @@ export const model: Model = {
   // Homes of seven and more are 1 in 100 (US Census Bureau, American Community Survey, table B11016), and few of
   // their members apply to one employer.
   homeParties: 7,
-  localShare: 0.7,
+  localParties: 3,
+  localShare: 0.6,
   scatteredShare: 0.4,
   publicParties: 3,
   // US numbers rest 45 to 90 days before they are assigned again (47 CFR 52.15(f)(1)(ii)).
@@ -168,8 +176,11 @@ export const model: Model = {
   recycledParties: 3,
   // All but a host, who keeps or forwards equipment, and a broker of no stated kind.
   agencyKinds: ['staffing_agency', 'recruiter', 'referrer', 'payroll_agent'],
-  agencyChannel: { parties: 4, ofHolders: 0.5, ofPlaced: 0.5 },
-  agencyChannelKinds: ['phone', 'email', 'address', 'device', 'ip_address', 'reference', 'resume'],
+  // Agencies write their own number or mailbox on a third of their candidates' applications or more; initial, to be
+  // fitted. Never devices or accounts: an operator's front shares these with the personas it places.
+  agencyChannel: { parties: 2, ofHolders: 0.25, ofCandidates: 0.2 },
+  perhapsAgencys: 3e-4,
+  agencyChannelKinds: ['phone', 'email', 'address', 'reference'],
 };
 
 /** Bits from which posterior odds at a prior are reached: log2(odds) − log2(prior odds). */

@@ -1,11 +1,16 @@
+import type { Holder } from './world.ts';
+
 /**
  * How two name keys could be one person's: `same`; `respelled` (each word close to one of the other, or another
- * script); `renamed` (one of two words changed, as in a marriage); `other`.
+ * script); `renamed` (one given name, another surname, as after a marriage); `other`. A common surname says nothing.
  * Compares what two records state of one person; it never adds to the strength of a link.
  */
 export type NameLikeness = 'same' | 'respelled' | 'renamed' | 'other';
 
-export function nameLikeness(a: string, b: string): NameLikeness {
+type Named = Pick<Holder, 'nameKey' | 'givenName'>;
+
+export function nameLikeness(x: Named, y: Named): NameLikeness {
+  const [a, b] = [x.nameKey, y.nameKey];
   if (a === b) return 'same';
   if (a === '' || b === '') return 'other';
   if (isLatin(a) !== isLatin(b)) return 'respelled';
@@ -16,8 +21,7 @@ export function nameLikeness(a: string, b: string): NameLikeness {
   }
   if (isClose(firstOfA, firstOfB) && isClose(secondOfA, secondOfB)) return 'respelled';
   if (isClose(firstOfA, secondOfB) && isClose(secondOfA, firstOfB)) return 'respelled';
-  const wordsOfB = [firstOfB, secondOfB];
-  return wordsOfB.includes(firstOfA) || wordsOfB.includes(secondOfA) ? 'renamed' : 'other';
+  return x.givenName !== undefined && x.givenName === y.givenName ? 'renamed' : 'other';
 }
 
 const isLatin = (name: string): boolean => /^[\p{Script=Latin}\p{M}\p{N}\s]*$/u.test(name);

@@ -33,7 +33,7 @@ export function sharedValue(
   const applicants = [...profile.parties.values()].filter((use) => use.kind === 'applicant');
   const crowd =
     channel === 'address_receiving' || channel === 'address_host'
-      ? applicants.filter((use) => receivesElsewhere(value, use))
+      ? applicants.filter((use) => receivesElsewhere(use))
       : applicants;
   return {
     value,
@@ -49,23 +49,22 @@ export function sharedValue(
 
 function channelOf(value: HeldValue, a: PartyUse, b: PartyUse): Channel {
   if (value.kind !== 'address') return value.kind;
-  const hosts = (use: PartyUse) => use.kind === 'broker' || livesAt(value, use);
-  if (receivesElsewhere(value, a) && receivesElsewhere(value, b)) return 'address_receiving';
-  if (receivesElsewhere(value, a) && hosts(b)) return 'address_host';
-  if (receivesElsewhere(value, b) && hosts(a)) return 'address_host';
-  if (livesAt(value, a) && livesAt(value, b)) return 'address_home';
+  const hosts = (use: PartyUse) => use.kind === 'broker' || livesAt(use);
+  if (receivesElsewhere(a) && receivesElsewhere(b)) return 'address_receiving';
+  if (receivesElsewhere(a) && hosts(b)) return 'address_host';
+  if (receivesElsewhere(b) && hosts(a)) return 'address_host';
+  if (livesAt(a) && livesAt(b)) return 'address_home';
   return 'address_other';
 }
 
 /** Whether an application of the party gives the address as its residence. */
-export const livesAt = (value: HeldValue, use: PartyUse): boolean =>
-  use.kind === 'applicant' && (use.uses.includes('residence') || use.residences.includes(value.key));
+export const livesAt = (use: PartyUse): boolean => use.kind === 'applicant' && use.uses.includes('residence');
 
 /** Whether the address receives for the party, which says that it lives somewhere else. Unknown residence is no sign. */
-const receivesElsewhere = (value: HeldValue, use: PartyUse): boolean =>
+const receivesElsewhere = (use: PartyUse): boolean =>
   use.kind === 'applicant' &&
   use.residences.length > 0 &&
-  !livesAt(value, use) &&
+  !livesAt(use) &&
   RECEIVING.some((receiving) => use.uses.includes(receiving));
 
 function sizeOf(parties: number): Size {
@@ -84,6 +83,6 @@ function spreadOf(crowd: readonly PartyUse[], model: Model): Spread {
   if (stating < 2) return 'unknown';
   const most = Math.max(...counts.values());
   if (stating === 2) return most === 2 ? 'neighbours' : 'apart';
-  if (most / stating >= model.localShare) return 'local';
+  if (most >= model.localParties && most / stating >= model.localShare) return 'local';
   return most / stating > model.scatteredShare ? 'mixed' : 'scattered';
 }

@@ -8,9 +8,12 @@ export interface PartyUse {
   /** When it was first and last seen with it, epoch milliseconds. */
   readonly firstAt: number;
   readonly lastAt: number;
-  /** Residences, towns and brokers that any of its applications states. */
+  /** Residences and towns that any of its applications states. */
   readonly residences: readonly string[];
   readonly towns: readonly string[];
+  /** Brokers that any of its applications names. */
+  readonly namedBrokers: readonly string[];
+  /** Brokers that any of its applications names or gives a channel of. */
   readonly brokers: readonly string[];
 }
 
@@ -62,7 +65,8 @@ function partyUse(party: string, holdings: readonly Holding[], world: World): Pa
     lastAt,
     residences: distinct(holders.map(({ residence }) => residence)),
     towns: distinct(holders.map(({ town }) => town)),
-    brokers: distinct(holders.map(({ broker }) => broker)),
+    namedBrokers: distinct(holders.map(({ broker }) => broker)),
+    brokers: distinct(holders.flatMap(({ broker, channelsOf }) => [broker, ...channelsOf])),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Holder {
   readonly party: string;
   readonly kind: 'application' | 'broker';
   readonly nameKey: string;
+  /** The word of the name key that stands for the given name; absent where that cannot be told. */
+  readonly givenName: string | undefined;
   readonly birthDate: string | undefined;
   readonly identityByBirth: string | undefined;
   readonly identityById: string | undefined;
@@ -18,6 +20,8 @@ export interface Holder {
   readonly country: string | undefined;
   /** Key of the broker that the application names. */
   readonly broker: string | undefined;
+  /** Keys of the declared brokers of which it gives a channel, whether it names them or not. */
+  readonly channelsOf: readonly string[];
   /** Of a broker that only applications have named: 0. */
   readonly submittedAt: number;
 }
@@ -51,13 +55,14 @@ export interface BrokerProfile {
   /** As declared: `staffing_agency`, `recruiter`, …; what a broker is that only applications have named is not known. */
   readonly kind: string;
   readonly declared: boolean;
-  /** How many applications name it in the whole store. */
-  readonly placed: number;
+  /** How many applicants name it or give a channel of it, in the whole store. */
+  readonly candidates: number;
 }
 
 /**
  * The part of the graph that a question is about. Answers do not depend on how much of the graph is loaded,
- * provided that it is closed: every value of the parties asked about, with all holders of each, and their brokers.
+ * provided that it is closed: every value of the parties asked about, with all holders of each, all other applications
+ * of those, the brokers they name, and every residence they state, with all holders of each.
  */
 export interface World {
   readonly holders: ReadonlyMap<string, Holder>;

@@ -348,24 +348,36 @@ export const brokersWithCandidatesStatement: Statement = {
   order: "total",
   text: `UNWIND $keys AS key
 MATCH (b:Broker {key: key})
-CALL (b) {
-  MATCH (b)-[:PLACED]->(a:Application)
-  RETURN a
-  UNION
-  MATCH (b)-->(v:Attribute)
-  WITH v
-  MATCH (v)<--(a:Application)
-  RETURN a
-}
-WITH b, a
-MATCH (a)-[:CLAIMS]->(p:Applicant)
-RETURN b.key AS key, b.name AS name, b.kind AS kind, b.declared AS declared, count(DISTINCT p) AS candidates
+OPTIONAL MATCH (b)-[:PLACED]->(:Application)-[:CLAIMS]->(placed:Applicant)
+WITH b, collect(DISTINCT placed.key) AS named
+OPTIONAL MATCH (b)-->(v:Attribute)
+WITH b, named, v
+OPTIONAL MATCH (v)<--(:Application)-[:CLAIMS]->(giving:Applicant)
+WITH b, named, collect(DISTINCT giving.key) AS sharing
+RETURN b.key AS key, b.name AS name, b.kind AS kind, b.declared AS declared,
+       size(named) + size([key IN sharing WHERE NOT key IN named]) AS candidates
 ORDER BY key`,
   params: {"keys":{"list":"string"}},
   row: {"key":"string","name":"string","kind":"string","declared":"boolean","candidates":"int"},
 };
 /** These brokers, and how many applicants name each or give a channel of it */
 export const brokersWithCandidates = (runner: Runner, params: BrokersWithCandidatesParams): Promise<BrokersWithCandidatesRow[]> => runner.run<BrokersWithCandidatesRow>(brokersWithCandidatesStatement, params);
+
+export type HoldersOfAttributesParams = { readonly keys: readonly string[] };
+export type HoldersOfAttributesRow = { readonly attribute: string; readonly holder: string };
+export const holdersOfAttributesStatement: Statement = {
+  name: "evidence/holders-of-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})<--(h:Holder)
+RETURN DISTINCT key AS attribute, h.key AS holder
+ORDER BY attribute, holder`,
+  params: {"keys":{"list":"string"}},
+  row: {"attribute":"string","holder":"string"},
+};
+/** Who holds these attributes */
+export const holdersOfAttributes = (runner: Runner, params: HoldersOfAttributesParams): Promise<HoldersOfAttributesRow[]> => runner.run<HoldersOfAttributesRow>(holdersOfAttributesStatement, params);
 
 export type HoldersOfPartiesParams = { readonly parties: readonly string[] };
 export type HoldersOfPartiesRow = { readonly party: string; readonly holder: string };
@@ -1387,6 +1399,26 @@ LIMIT $limit`,
 /** Brokers by the id their source gave them, whatever the source */
 export const brokersByRecordId = (runner: Runner, params: BrokersByRecordIdParams): Promise<BrokersByRecordIdRow[]> => runner.run<BrokersByRecordIdRow>(brokersByRecordIdStatement, params);
 
+export type PartiesOfAttributeParams = { readonly attribute: string; readonly after: string; readonly limit: number };
+export type PartiesOfAttributeRow = { readonly party: string };
+export const partiesOfAttributeStatement: Statement = {
+  name: "search/parties-of-attribute",
+  access: "read",
+  order: "total",
+  text: `MATCH (v:Attribute {key: $attribute})<--(h:Holder)
+WITH DISTINCT h
+OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
+WITH DISTINCT coalesce(p.key, h.key) AS party
+WHERE party > $after
+RETURN party
+ORDER BY party
+LIMIT $limit`,
+  params: {"attribute":"string","after":"string","limit":"int"},
+  row: {"party":"string"},
+};
+/** The parties that hold an attribute, in the order of their keys, $limit of them after one */
+export const partiesOfAttribute = (runner: Runner, params: PartiesOfAttributeParams): Promise<PartiesOfAttributeRow[]> => runner.run<PartiesOfAttributeRow>(partiesOfAttributeStatement, params);
+
 export type PlacementsOfBrokersParams = { readonly brokers: readonly string[]; readonly limit: number };
 export type PlacementsOfBrokersRow = { readonly broker: string; readonly application: string; readonly applicant: string };
 export const placementsOfBrokersStatement: Statement = {
@@ -1625,6 +1657,7 @@ export const statements: readonly Statement[] = [
   attributesOfHoldersStatement,
   brokersOfAttributesStatement,
   brokersWithCandidatesStatement,
+  holdersOfAttributesStatement,
   holdersOfPartiesStatement,
   holdersStatement,
   holdingsOfAttributesStatement,
@@ -1684,6 +1717,7 @@ export const statements: readonly Statement[] = [
   brokersByKeyStatement,
   brokersByNameStatement,
   brokersByRecordIdStatement,
+  partiesOfAttributeStatement,
   placementsOfBrokersStatement,
   applicationTimesStatement,
   beginWriteStatement,

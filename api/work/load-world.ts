@@ -1,8 +1,8 @@
 import type { World } from '../evidence/world.ts';
 import {
   attributesOfHolders,
-  brokersByKey,
-  type HoldingsOfAttributesRow,
+  brokersOfAttributes,
+  brokersWithCandidates,
   holders,
   holdersOfParties,
   holdingsOfAttributes,
@@ -11,6 +11,7 @@ import {
   sharedAmong,
 } from '../graph/queries.generated.ts';
 import type { Runner } from '../graph/store.ts';
+import { groupBy } from './group-by.ts';
 import { byPages } from './pages.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
 import { WorldBuilder } from './world-builder.ts';
@@ -37,8 +38,32 @@ export async function loadWorld(
   const seen = new Set(partyOf.keys());
   for (const holder of await addValues(store, shared, builder)) seen.add(holder);
   await addHolders(store, [...seen], builder);
+  await addChannelsOfBrokers(store, builder);
+  await addResidences(store, builder);
   await addRest(store, builder);
   return builder.build();
+}
+
+/** Adds of which declared brokers the holders give a channel. */
+async function addChannelsOfBrokers(store: Runner, builder: WorldBuilder): Promise<void> {
+  const given = await byPages(builder.holderKeys, (page) => attributesOfHolders(store, { holders: page }));
+  const keys = [...new Set(given.map(({ attribute }) => attribute))];
+  const declared = await byPages(keys, (page) => brokersOfAttributes(store, { keys: page }));
+  const brokersOf = groupBy(declared, ({ attribute }) => attribute);
+  for (const { holder, attribute } of given) {
+    for (const { broker } of brokersOf.get(attribute) ?? []) builder.givesChannel(holder, broker);
+  }
+}
+
+/** Adds the residences that holders state, so that it is known who may live together, seen from either side of a pair. */
+async function addResidences(store: Runner, builder: WorldBuilder): Promise<void> {
+  const shared = await byPages(builder.unknownResidences, (page) => sharedAmong(store, { keys: page }));
+  const seen = await addValues(store, shared, builder);
+  await addHolders(
+    store,
+    [...seen].filter((holder) => !builder.has(holder)),
+    builder,
+  );
 }
 
 /** Adds values with who holds them, and answers the holders. */
@@ -52,13 +77,8 @@ export async function addValues(
   const holdings = await byPages(listed, (page) =>
     holdingsOfAttributes(store, { keys: page.map(({ attribute }) => attribute), limit: mostHoldings(page) }),
   );
-  const byValue = new Map<string, HoldingsOfAttributesRow[]>();
-  for (const row of holdings) {
-    seen.add(row.holder);
-    const rows = byValue.get(row.attribute);
-    if (rows === undefined) byValue.set(row.attribute, [row]);
-    else rows.push(row);
-  }
+  for (const { holder } of holdings) seen.add(holder);
+  const byValue = groupBy(holdings, ({ attribute }) => attribute);
   for (const row of shared) {
     const rows = builder.isHub(row) ? [] : (byValue.get(row.attribute) ?? []);
     builder.value(
@@ -91,7 +111,7 @@ async function addHolders(store: Runner, keys: readonly string[], builder: World
 
 /** Adds the brokers that are named, and what lists say of the values. */
 export async function addRest(store: Runner, builder: WorldBuilder): Promise<void> {
-  const brokers = await byPages(builder.namedBrokers, (page) => brokersByKey(store, { keys: page }));
+  const brokers = await byPages(builder.namedBrokers, (page) => brokersWithCandidates(store, { keys: page }));
   for (const row of brokers) builder.broker(row);
   const now = Date.now();
   const known = await byPages(builder.valueKeys, (page) => knownValuesOfAttributes(store, { attributes: page }));

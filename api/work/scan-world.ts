@@ -1,7 +1,16 @@
 import type { World } from '../evidence/world.ts';
 import { attributeKinds } from '../graph/attribute-kind.ts';
-import { holders, scanAttributeKeys, scanHolderKeys, sharedAmong } from '../graph/queries.generated.ts';
+import {
+  attributesOfHolders,
+  brokersOfAttributes,
+  holders,
+  holdersOfAttributes,
+  scanAttributeKeys,
+  scanHolderKeys,
+  sharedAmong,
+} from '../graph/queries.generated.ts';
 import type { Runner } from '../graph/store.ts';
+import { groupBy } from './group-by.ts';
 import { addRest, addValues } from './load-world.ts';
 import { pages } from './pages.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
@@ -23,6 +32,7 @@ export async function scanWorld(store: Runner, settings: EvidenceSettings = defa
     }
   }
   await addSharingParties(store, sharing, builder);
+  await addChannelsOfBrokers(store, builder);
   await addRest(store, builder);
   const world = builder.build();
   for (const [party, values] of heldByParty(world)) builder.holds(party, values);
@@ -38,6 +48,19 @@ async function addSharingParties(store: Runner, sharing: ReadonlySet<string>, bu
   for (const page of pages(await scanHolderKeys(store, { prefix: 'application:' }))) {
     const others = page.flatMap(({ key }) => (builder.has(key) ? [] : [key]));
     for (const row of await holders(store, { keys: others })) if (parties.has(row.party)) builder.holder(row);
+  }
+}
+
+/** Adds of which declared brokers the holders give a channel, from the brokers' side: they are few. */
+async function addChannelsOfBrokers(store: Runner, builder: WorldBuilder): Promise<void> {
+  const brokers = await scanHolderKeys(store, { prefix: 'broker:' });
+  for (const page of pages(brokers, 100)) {
+    const declared = await attributesOfHolders(store, { holders: page.map(({ key }) => key) });
+    const keys = [...new Set(declared.map(({ attribute }) => attribute))];
+    const brokersOf = groupBy(await brokersOfAttributes(store, { keys }), ({ attribute }) => attribute);
+    for (const { attribute, holder } of await holdersOfAttributes(store, { keys })) {
+      for (const { broker } of brokersOf.get(attribute) ?? []) builder.givesChannel(holder, broker);
+    }
   }
 }
 

@@ -1,13 +1,15 @@
 import type { BrokerProfile, HeldValue, Holder, Holding, World } from '../evidence/world.ts';
 import { ATTRIBUTE_KINDS, type AttributeKind } from '../graph/attribute-kind.ts';
 import type {
-  BrokersByKeyRow,
-  HoldersOfPartiesRow,
+  BrokersWithCandidatesRow,
   HoldersRow,
   HoldingsOfAttributesRow,
   KnownValuesOfAttributesRow,
   SharedAmongRow,
 } from '../graph/queries.generated.ts';
+import { givenNameOf } from './given-name.ts';
+
+const NONE: readonly string[] = [];
 
 /** Puts the rows of the store together to the world that the evidence model reasons about. */
 export class WorldBuilder {
@@ -42,8 +44,22 @@ export class WorldBuilder {
     for (const holder of this.#holders.values()) {
       if (holder.broker !== undefined) named.add(holder.broker);
       if (holder.kind === 'broker') named.add(holder.key);
+      for (const broker of holder.channelsOf) named.add(broker);
     }
     return [...named];
+  }
+
+  /** Residences that a known holder states and that are no known value yet. */
+  get unknownResidences(): readonly string[] {
+    const stated = new Set<string>();
+    for (const { residence } of this.#holders.values()) {
+      if (residence !== undefined && !this.#values.has(residence)) stated.add(residence);
+    }
+    return [...stated];
+  }
+
+  get holderKeys(): readonly string[] {
+    return [...this.#holders.keys()];
   }
 
   get valueKeys(): readonly string[] {
@@ -59,6 +75,7 @@ export class WorldBuilder {
       party,
       kind: key.startsWith('broker:') ? 'broker' : 'application',
       nameKey: row.nameKey,
+      givenName: givenNameOf(row.name, row.nameKey),
       birthDate: row.birthDate ?? undefined,
       identityByBirth: row.identityByBirth ?? undefined,
       identityById: row.identityById ?? undefined,
@@ -66,6 +83,7 @@ export class WorldBuilder {
       town: this.#maybe(row.town),
       country: this.#maybe(row.country),
       broker: this.#maybe(row.broker),
+      channelsOf: NONE,
       submittedAt: row.submittedAt === null ? 0 : Date.parse(row.submittedAt),
     });
     const holders = this.#parties.get(party);
@@ -100,13 +118,20 @@ export class WorldBuilder {
     this.#held.set(this.#text(party), [...new Set(values)].map((value) => this.#text(value)).sort());
   }
 
-  broker(row: BrokersByKeyRow): void {
+  /** That a holder gives a channel which a declared broker holds too. */
+  givesChannel(holder: string, broker: string): void {
+    const known = this.#holders.get(holder);
+    if (known === undefined || known.kind === 'broker' || known.channelsOf.includes(broker)) return;
+    this.#holders.set(known.key, { ...known, channelsOf: [...known.channelsOf, this.#text(broker)].sort() });
+  }
+
+  broker(row: BrokersWithCandidatesRow): void {
     this.#brokers.set(row.key, {
       key: row.key,
       name: row.name,
       kind: row.kind,
       declared: row.declared,
-      placed: row.placed,
+      candidates: row.candidates,
     });
   }
 
@@ -140,17 +165,6 @@ export class WorldBuilder {
     this.#texts.set(text, text);
     return text;
   }
-}
-
-/** Holders by party, from their rows. */
-export function groupHolders(rows: readonly HoldersOfPartiesRow[]): Map<string, string[]> {
-  const holders = new Map<string, string[]>();
-  for (const { party, holder } of rows) {
-    const known = holders.get(party);
-    if (known === undefined) holders.set(party, [holder]);
-    else known.push(holder);
-  }
-  return holders;
 }
 
 const isKind = (kind: string): kind is AttributeKind => Object.hasOwn(ATTRIBUTE_KINDS, kind);

@@ -1,11 +1,13 @@
+import type { Model } from '../model.ts';
+import type { SharedValue } from '../shared-value.ts';
 import type { PartyUse } from '../value-profile.ts';
-import type { World } from '../world.ts';
+import type { BrokerProfile, World } from '../world.ts';
 import type { Explain } from './explanation.ts';
 
 /**
  * An agency's own channel, whether or not the applications name the agency: the value is declared by a broker of an
- * agency kind, or most of an agency's candidates have it. Between a broker and an applicant it placed, every channel of
- * the broker is its own.
+ * agency kind, or many of an agency's candidates have it. A candidate is who names the agency or gives a channel that
+ * it declares. Between a broker and an applicant it placed, every channel of the broker is its own.
  */
 export const agencyChannel: Explain = (shared, world, model) => {
   const placed = placedBy(shared.a, shared.b, world) ?? placedBy(shared.b, shared.a, world);
@@ -19,27 +21,40 @@ export const agencyChannel: Explain = (shared, world, model) => {
     }
   }
   if (!model.agencyChannelKinds.includes(shared.value.kind)) return undefined;
-  const naming = new Map<string, number>();
-  for (const use of shared.crowd) {
-    for (const broker of use.brokers) naming.set(broker, (naming.get(broker) ?? 0) + 1);
-  }
-  for (const key of [...naming.keys()].sort()) {
-    const candidates = naming.get(key) ?? 0;
-    const broker = world.brokers.get(key);
-    if (broker === undefined || (broker.declared && !model.agencyKinds.includes(broker.kind))) continue;
-    const { parties, ofHolders, ofPlaced } = model.agencyChannel;
-    if (candidates < parties || candidates < ofHolders * shared.crowd.length || candidates < ofPlaced * broker.placed)
-      continue;
+  for (const { broker, candidates } of agenciesAmong(shared, world, model)) {
+    const { parties, ofHolders, ofCandidates } = model.agencyChannel;
+    if (candidates < parties || candidates < ofHolders * shared.crowd.length) continue;
+    if (candidates < ofCandidates * broker.candidates) continue;
     return {
       reason: 'agency_channel',
-      because: `${candidates} of the ${shared.crowd.length} parties that hold it are candidates of ${broker.name}, which placed ${broker.placed} in all`,
+      because: `${candidates} of the ${shared.crowd.length} parties that hold it are candidates of ${broker.name}, which has ${broker.candidates} in all`,
     };
   }
   return undefined;
 };
 
+/** Whether somebody who holds a channel is an agency's candidate, so that it may be the agency's. */
+export const mayBeAgencys = (shared: SharedValue, world: World, model: Model): boolean =>
+  model.agencyChannelKinds.includes(shared.value.kind) && agenciesAmong(shared, world, model).length > 0;
+
+/** The agencies of which holders are candidates, by key. */
+function agenciesAmong(shared: SharedValue, world: World, model: Model) {
+  const candidates = new Map<string, number>();
+  for (const use of shared.crowd) {
+    for (const broker of use.brokers) candidates.set(broker, (candidates.get(broker) ?? 0) + 1);
+  }
+  return [...candidates.keys()].sort().flatMap((key) => {
+    const broker = world.brokers.get(key);
+    return broker !== undefined && mayBeAgency(broker, model) ? [{ broker, candidates: candidates.get(key) ?? 0 }] : [];
+  });
+}
+
+/** What a broker is that only applications have named is not known: it may be an agency. */
+const mayBeAgency = ({ declared, kind }: BrokerProfile, model: Model): boolean =>
+  !declared || model.agencyKinds.includes(kind);
+
 function placedBy(broker: PartyUse, applicant: PartyUse, world: World): string | undefined {
-  return broker.kind === 'broker' && applicant.brokers.includes(broker.party)
+  return broker.kind === 'broker' && applicant.namedBrokers.includes(broker.party)
     ? (world.brokers.get(broker.party)?.name ?? 'The broker')
     : undefined;
 }

@@ -1,25 +1,26 @@
-import type { Model } from '../model.ts';
-import { livesAt } from '../shared-value.ts';
-import { type PartyUse, profileOf } from '../value-profile.ts';
-import type { World } from '../world.ts';
+import { isHome, mayLiveAt, residentsOf } from '../homes.ts';
 import type { Explain } from './explanation.ts';
 
 /**
- * A home: all who hold the value, or the two and at most one other, live at one residence with its unit, which no more
- * parties give than fit in a home. Names are never looked at.
+ * A home: the two live at one residence with its unit, which no more parties state than fit in a home, and so do all
+ * others who hold the value but one at most. Who states no residence lives, for all we know, where at least two others
+ * who hold the value do. Names are never looked at.
  */
 export const sharedHome: Explain = (shared, world, model) => {
-  for (const residence of commonResidences(shared.a, shared.b)) {
-    const residents = residentsOf(residence, world);
-    if (residents === undefined || residents > model.homeParties) continue;
-    const elsewhere = [...shared.profile.parties.values()].filter((use) => !use.residences.includes(residence)).length;
-    if (shared.channel !== 'address_home' && elsewhere > 1) continue;
+  const holders = [...shared.profile.parties.values()];
+  const residences = [...new Set([...shared.a.residences, ...shared.b.residences])].sort();
+  for (const residence of residences) {
+    if (!isHome(residence, world, model)) continue;
+    const inside = holders.filter((use) => mayLiveAt(residence, use, world));
+    const elsewhere = holders.filter((use) => use.residences.length > 0 && !use.residences.includes(residence)).length;
+    const together = [shared.a, shared.b].every((use) => inside.includes(use));
+    const all = elsewhere === 0 && inside.length >= 2 && holders.length <= model.homeParties;
+    if (!(together && (elsewhere <= 1 || shared.channel === 'address_home')) && !all) continue;
     return {
       reason: 'shared_home',
-      because:
-        elsewhere === 0
-          ? `All ${shared.profile.parties.size} who hold it state one residence, and no more than ${model.homeParties} parties do`
-          : `Both state one residence, which no more than ${model.homeParties} parties state`,
+      because: together
+        ? `Both are of one residence, which no more parties state than fit in a home (${model.homeParties}), and ${elsewhere === 0 ? 'nobody who holds it lives elsewhere' : 'one other who holds it lives elsewhere'}`
+        : `${inside.length} of the ${holders.length} who hold it are of one home, and nobody who holds it is known to live elsewhere`,
     };
   }
   return undefined;
@@ -31,22 +32,6 @@ export const multiOccupancy: Explain = (shared, world, model) => {
   const residents = residentsOf(shared.value.key, world) ?? shared.value.parties;
   return {
     reason: 'multi_occupancy',
-    because: `${residents} parties state this residence: more than the ${model.homeParties} of a home, as in a dormitory or a house with flats`,
+    because: `${residents} parties state this residence: more than fit in a home (${model.homeParties}), as in a dormitory or a house with flats`,
   };
 };
-
-/** Whether two parties state one residence that is a home. */
-export const liveTogether = (a: PartyUse, b: PartyUse, world: World, model: Model): boolean =>
-  commonResidences(a, b).some(
-    (residence) => (residentsOf(residence, world) ?? Number.POSITIVE_INFINITY) <= model.homeParties,
-  );
-
-const commonResidences = (a: PartyUse, b: PartyUse): readonly string[] =>
-  [...a.residences].filter((residence) => b.residences.includes(residence)).sort();
-
-/** How many parties state it as their residence; undefined where too many to be listed do. */
-function residentsOf(residence: string, world: World): number | undefined {
-  const value = world.values.get(residence);
-  if (value === undefined || value.hub) return undefined;
-  return [...profileOf(value, world).parties.values()].filter((use) => livesAt(value, use)).length;
-}

@@ -1,0 +1,39 @@
+import type { Model } from './model.ts';
+import { livesAt, type SharedValue } from './shared-value.ts';
+import { type PartyUse, profileOf } from './value-profile.ts';
+import type { World } from './world.ts';
+
+/** Residences that both parties state. */
+export const commonResidences = (a: PartyUse, b: PartyUse): readonly string[] =>
+  a.residences.filter((residence) => b.residences.includes(residence));
+
+/** How many parties state it as their residence; undefined where too many to be listed do. */
+export function residentsOf(residence: string, world: World): number | undefined {
+  const value = world.values.get(residence);
+  if (value === undefined || value.hub) return undefined;
+  return [...profileOf(value, world).parties.values()].filter((use) => livesAt(use)).length;
+}
+
+/** Whether a residence has no more parties than fit in a home. */
+export function isHome(residence: string, world: World, model: Model): boolean {
+  const residents = residentsOf(residence, world);
+  return residents !== undefined && residents <= model.homeParties;
+}
+
+/** Whether a party states this residence, or states none and uses the address otherwise. */
+export function mayLiveAt(residence: string, use: PartyUse, world: World): boolean {
+  if (use.residences.includes(residence)) return true;
+  if (use.kind === 'broker' || use.residences.length > 0) return false;
+  const value = world.values.get(residence);
+  return value !== undefined && !value.hub && profileOf(value, world).parties.has(use.party);
+}
+
+/** Whether nothing says that any two holders of a value live apart, so that they may be of one home. */
+export function mayBeOneHome(shared: SharedValue, world: World, model: Model): boolean {
+  const holders = [...shared.profile.parties.values()];
+  if (holders.length > model.homeParties || holders.some(({ kind }) => kind === 'broker')) return false;
+  const stated = holders.filter(({ residences }) => residences.length > 0);
+  if (stated.length === holders.length) return false;
+  const homes = stated[0]?.residences ?? [];
+  return stated.length === 0 || homes.some((home) => stated.every((use) => mayLiveAt(home, use, world)));
+}
