@@ -35,7 +35,8 @@ export function AttributePanel({ id, hub }: { readonly id: string; readonly hub:
       </header>
       {hub && (
         <p className="panel-note">
-          A hub: so many hold it that it says little about any two of them. It is drawn as a stub with its true number.
+          A hub: so many hold it that it says little about any two of them. Its holders are drawn only when it is
+          expanded.
         </p>
       )}
       <section>

@@ -220,12 +220,22 @@ function Side({ observation, stretches }: SideProps) {
         )}
       </p>
       <p className="sighting">
-        {observation.use} · <span className="whole">{formatInstant(observation.observedAt)}</span>
+        {observation.use} · <Instant iso={observation.observedAt} />
         <br />
         <span className="raw">{observation.record}</span>
         {observation.format !== null && <span className="raw"> · typed {observation.format}</span>}
       </p>
     </div>
+  );
+}
+
+/** Broken between day and time at most. */
+function Instant({ iso }: { readonly iso: string }) {
+  const [day, ...time] = formatInstant(iso).split(' ');
+  return (
+    <>
+      <span className="whole">{day}</span> <span className="whole">{time.join(' ')}</span>
+    </>
   );
 }
 
