@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, nameKey, nameKeyReversed } from '../../api/intake/canonical/name.ts';
+import { foldText } from '../../api/intake/canonical/fold-text.ts';
+import { nameKey, nameKeyReversed } from '../../api/intake/canonical/name.ts';
 
 describe('a name has one key, however it is written', () => {
   test.each([

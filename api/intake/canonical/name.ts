@@ -1,6 +1,6 @@
-import { foldLetters, foldText } from './fold-text.ts';
+import { foldLetters } from './fold-text.ts';
 
-export { foldText };
+export { foldText } from './fold-text.ts';
 
 /** Words around a name that are no part of it. None of them is a name anywhere that we know of. */
 const TITLES = new Set(
