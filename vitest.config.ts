@@ -8,6 +8,9 @@ const serial = { ...patience, fileParallelism: false };
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 const onNeo4j = ['test/contract/**/*.test.ts', 'test/**/*.neo4j.test.ts'];
 const endToEnd = ['test/e2e/**/*.test.ts'];
+/** These start the built program as users do, so it is built first, unless it is newer than its sources. */
+const program = ['test/cli/**/*.test.ts'];
+const globalSetup = ['test/build.ts'];
 
 export default defineConfig({
   test: {
@@ -15,10 +18,16 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...onNeo4j, ...endToEnd], ...patience },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...onNeo4j, ...endToEnd, ...program],
+          ...patience,
+        },
       },
       { resolve, test: { name: 'neo4j', include: onNeo4j, ...serial } },
-      { resolve, test: { name: 'e2e', include: endToEnd, ...serial } },
+      { resolve, test: { name: 'program', include: program, globalSetup, ...patience } },
+      { resolve, test: { name: 'e2e', include: endToEnd, globalSetup, ...serial } },
     ],
   },
 });

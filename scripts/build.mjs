@@ -1,43 +1,59 @@
 // Builds dist/: the program by tsc, the page by vite, at the same time.
-//   --if-stale   does nothing when no source is newer than the last build
+//   --if-stale   leaves out what is newer than its sources
 import { spawn } from 'node:child_process';
-import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Written when a build is whole, so that an interrupted one is done again. */
-const BUILT = 'dist/built';
-const SOURCES = ['api', 'seed', 'web', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const ENTRY = 'dist/api/cli/main.js';
 
-if (process.argv.includes('--if-stale') && (await upToDate())) process.exit();
-await Promise.all([BUILT, 'dist/api', 'dist/seed'].map((path) => rm(path, { recursive: true, force: true })));
-const ends = await Promise.all([
-  node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'),
-  node('node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'),
+const built = await Promise.all([
+  part('dist/program-built', ['api', 'seed', 'tsconfig.build.json', ...SETTINGS], async () => {
+    await Promise.all(['dist/api', 'dist/seed'].map((path) => rm(path, { recursive: true, force: true })));
+    await node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+    await chmod(ENTRY, 0o755);
+  }),
+  part('dist/page-built', ['web', ...SETTINGS], () =>
+    node('node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'),
+  ),
 ]);
-if (ends.some((code) => code !== 0)) process.exit(1);
-await chmod(ENTRY, 0o755);
-await writeFile(BUILT, '');
+if (built.includes(false)) process.exit(1);
+
+/** The stamp is written when a part is whole, so that an interrupted build is done again. */
+async function part(stamp, sources, build) {
+  if (process.argv.includes('--if-stale') && (await isNewer(stamp, sources))) return true;
+  // What changes while it is built is newer than the stamp.
+  const started = new Date();
+  await rm(stamp, { force: true });
+  try {
+    await build();
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+  await writeFile(stamp, '');
+  await utimes(stamp, started, started);
+  return true;
+}
 
 function node(...args) {
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, args, { stdio: 'inherit' }).once('error', reject).once('close', resolve);
+    const child = spawn(process.execPath, args, { stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${args[0]} failed`))));
   });
 }
 
-async function upToDate() {
-  const built = await stat(BUILT).catch(() => undefined);
-  if (built === undefined) return false;
-  const newest = await Promise.all(SOURCES.map(newestOf));
-  return Math.max(...newest) <= built.mtimeMs;
+async function isNewer(stamp, sources) {
+  const made = await stat(stamp).catch(() => undefined);
+  if (made === undefined) return false;
+  return Math.max(...(await Promise.all(sources.map(newest)))) <= made.mtimeMs;
 }
 
-async function newestOf(path) {
+async function newest(path) {
   const found = await stat(path);
   if (!found.isDirectory()) return found.mtimeMs;
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const times = await Promise.all(
-    entries.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).mtimeMs),
-  );
+  const inside = await readdir(path, { recursive: true });
+  const times = await Promise.all(inside.map(async (name) => (await stat(join(path, name))).mtimeMs));
   return Math.max(found.mtimeMs, ...times);
 }

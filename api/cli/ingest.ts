@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { IngestError, type IngestSummary, ingest as load } from '../intake/ingest.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import { type Context, INTERRUPTED } from './context.ts';
+import { endWith } from './end-with.ts';
 import { EXIT } from './exit-code.ts';
 import { note } from './note.ts';
 import { onStore } from './on-store.ts';
@@ -43,7 +44,7 @@ export async function ingest(context: Context, options: IngestOptions): Promise<
     const how = {
       rejectsFile: options.rejects === undefined ? undefined : inPlace(options.rejects),
       signal: context.signal,
-      stdin: context.stdin,
+      stdin: paths.includes('-') ? endWith(context.stdin, context.signal) : undefined,
       folder: context.cwd,
     };
     try {

@@ -8,8 +8,7 @@ import type { Context } from '../../api/cli/context.ts';
 import { openLocalStore } from '../../api/cli/open-local-store.ts';
 import { run } from '../../api/cli/program.ts';
 
-const MAIN = fileURLToPath(new URL('../../api/cli/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+const MAIN = fileURLToPath(new URL('../../dist/api/cli/main.js', import.meta.url));
 
 /** What a command printed and how it ended. */
 export interface Ended {
@@ -65,7 +64,7 @@ export async function workspace(): Promise<Workspace> {
       return { code, stdout: stdout.text(), stderr: stderr.text() };
     },
     start(argv, more = {}) {
-      const child = spawn(process.execPath, ['--import', TSX, MAIN, ...argv], {
+      const child = spawn(process.execPath, [MAIN, ...argv], {
         cwd: folder,
         env: { ...process.env, ...env, ...more },
         stdio: 'pipe',
