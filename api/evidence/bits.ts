@@ -21,7 +21,7 @@ export interface Assessment {
   readonly innocent: number;
   /** log2(operator / innocent), never below 0; 0 when set aside. */
   readonly bits: number;
-  /** What it would be if nothing explained it: no explanation, and no town that makes it likelier. */
+  /** What it would be between strangers: no explanation, no place, home or agency that it may be of. */
   readonly aloneBits: number;
   readonly setAside: Explanation | undefined;
 }
@@ -42,20 +42,19 @@ export function bits(
   if (shared === undefined) return undefined;
   const operator = model.operator[shared.channel];
   const stranger = model.innocent[shared.channel][shared.size];
-  const towns = model.spread[shared.channel]?.[shared.spread] ?? 1;
-  const together = corroborated ? model.corroboration : 1;
-  const home = mayBeOneHome(shared, world, model) ? (model.oneHome[shared.channel] ?? 0) : 0;
+  const place = model.onePlace[shared.channel]?.[shared.spread] ?? 0;
+  const home = mayBeOneHome(shared, world, model) ? (model.oneHome[shared.channel]?.[shared.size] ?? 0) : 0;
   const agency = mayBeAgencys(shared, world, model) ? model.perhapsAgencys : 0;
-  // Strangers, one home or one agency: ways to share innocently. Only between strangers does more sharing corroborate:
-  // inside one home or one office nothing is independent.
-  const innocent = stranger * towns * together + home + agency;
+  // Strangers, one place, one home or one agency: the ways to share innocently. Only between strangers does sharing more
+  // corroborate: inside one home or one office nothing is independent.
+  const innocent = stranger * (corroborated ? model.corroboration : 1) + place + home + agency;
   const setAside = explain(shared, world, model, corroborated);
   return {
     shared,
     operator,
     innocent,
     bits: setAside === undefined ? logRatio(operator, innocent) : 0,
-    aloneBits: logRatio(operator, stranger * Math.min(1, towns)),
+    aloneBits: logRatio(operator, stranger),
     setAside,
   };
 }

@@ -49,10 +49,10 @@ export interface Model {
   /** P(shared | innocent) between people of different homes, by the number of parties that hold the value. */
   readonly innocent: Readonly<Record<Channel, Readonly<Record<Size, number>>>>;
   /** Added to P(shared | innocent) where the holders may all be of one home, because nobody is known to live elsewhere. */
-  readonly oneHome: Readonly<Partial<Record<Channel, number>>>;
-  /** By how much the holders' stated towns change P(shared | innocent). Absent: not at all. */
-  readonly spread: Readonly<Partial<Record<Channel, Readonly<Partial<Record<Spread, number>>>>>>;
-  /** By how much it changes P(shared | innocent) that the pair shares something of another family too. */
+  readonly oneHome: Readonly<Partial<Record<Channel, Readonly<Partial<Record<Size, number>>>>>>;
+  /** Added to P(shared | innocent) because the value may be a place's that serves one town, by the holders' towns. */
+  readonly onePlace: Readonly<Partial<Record<Channel, Readonly<Partial<Record<Spread, number>>>>>>;
+  /** By how much it changes what strangers share that the pair shares something of another family too. */
   readonly corroboration: number;
   /** At most so many bits for all values of one kind together. */
   readonly caps: Readonly<Record<AttributeKind, number>>;
@@ -67,7 +67,7 @@ export interface Model {
   /** Holders are local where so many of them, and this share of those who state a town, are of one town. */
   readonly localParties: number;
   readonly localShare: number;
-  /** Holders are scattered where no town has more than this share of them. */
+  /** Holders are scattered where no town has more than two of them, or more than this share. */
   readonly scatteredShare: number;
   /** At least so many holders of a device, network or delivery address, of one town, are the public. */
   readonly publicParties: number;
@@ -131,19 +131,26 @@ export const model: Model = {
     // Templates are copied; a whole text word for word hardly ever.
     resume: { two: 1e-4, few: 5e-5, many: 3e-5 },
     // A relative's or friend's address for one parcel; many receivers who live elsewhere are another thing.
-    address_receiving: { two: 2e-3, few: 2e-4, many: 5e-5 },
+    address_receiving: { two: 2e-3, few: 1.5e-4, many: 5e-5 },
     address_host: { two: 1e-2, few: 4e-3, many: 2e-3 },
     address_home: { two: 0.05, few: 0.05, many: 0.05 },
     address_other: { two: 0.02, few: 0.02, many: 0.02 },
   },
-  // Between members of a home of which an application leaves the address out; initial, to be fitted.
-  oneHome: { phone: 5e-4, email: 5e-5, bank_account: 1e-4, device: 1e-3, ip_address: 0.1 },
+  // Between members of a home of which an application leaves the address out; a joint account has two holders.
+  // Initial, to be fitted.
+  oneHome: {
+    phone: { two: 5e-4, few: 2e-4 },
+    email: { two: 5e-5, few: 1e-5 },
+    bank_account: { two: 1e-4, few: 1e-5 },
+    device: { two: 1e-3, few: 5e-4 },
+    ip_address: { two: 0.1, few: 0.1 },
+  },
   // A library, a café or a parcel shop serves one town; an operator's personas claim many. Initial, to be fitted.
-  spread: {
-    phone: { neighbours: 2, local: 2, scattered: 0.5 },
-    device: { neighbours: 8, local: 500, mixed: 4, scattered: 0.3 },
-    ip_address: { neighbours: 3, local: 5, scattered: 1 },
-    address_receiving: { neighbours: 4, local: 100, mixed: 3, scattered: 0.5 },
+  onePlace: {
+    phone: { neighbours: 6e-5, local: 6e-5 },
+    device: { neighbours: 2e-3, unknown: 1e-3, local: 0.2, mixed: 5e-3 },
+    ip_address: { neighbours: 0.1, unknown: 0.1, local: 0.4, mixed: 0.1 },
+    address_receiving: { neighbours: 6e-3, unknown: 2e-3, local: 0.1, mixed: 4e-3 },
   },
   // Two coincidences at once are rarer than one; initial, to be fitted.
   corroboration: 0.25,
@@ -169,7 +176,7 @@ export const model: Model = {
   homeParties: 7,
   localParties: 3,
   localShare: 0.6,
-  scatteredShare: 0.4,
+  scatteredShare: 0.5,
   publicParties: 3,
   // US numbers rest 45 to 90 days before they are assigned again (47 CFR 52.15(f)(1)(ii)).
   recycledDays: 45,

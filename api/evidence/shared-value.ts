@@ -80,9 +80,9 @@ function spreadOf(crowd: readonly PartyUse[], model: Model): Spread {
     stating += 1;
     for (const town of use.towns) counts.set(town, (counts.get(town) ?? 0) + 1);
   }
-  if (stating < 2) return 'unknown';
+  if (stating < 2 || stating < crowd.length / 2) return 'unknown';
   const most = Math.max(...counts.values());
   if (stating === 2) return most === 2 ? 'neighbours' : 'apart';
   if (most >= model.localParties && most / stating >= model.localShare) return 'local';
-  return most / stating > model.scatteredShare ? 'mixed' : 'scattered';
+  return most > 2 || most / stating > model.scatteredShare ? 'mixed' : 'scattered';
 }
