@@ -9,6 +9,8 @@ import {
 } from '../../api/graph/queries.generated.ts';
 import { application, loadFiles, ndjson } from './load.ts';
 
+type Files = Readonly<Record<string, string>>;
+
 const older = application('1', {
   submittedAt: '2026-03-01T00:00:00Z',
   phones: ['+16025550142'],
@@ -23,13 +25,14 @@ const newer = application('1', {
 describe('a duplicate id with other content', () => {
   test('the newer submission stands and the older one is its history, in whichever order they come', async () => {
     const digests = new Set<string>();
-    for (const files of [
+    const orders: Files[] = [
       { 'a.ndjson': ndjson(older, newer) },
       { 'a.ndjson': ndjson(newer, older) },
       { 'a.ndjson': ndjson(newer), 'b.ndjson': ndjson(older) },
       { 'a.ndjson': ndjson(older), 'b.ndjson': ndjson(newer) },
       { 'a.ndjson': ndjson(older, newer, older), 'b.ndjson': ndjson(newer) },
-    ]) {
+    ];
+    for (const files of orders) {
       await loadFiles(files, async ({ summary, store }) => {
         expect(summary).toMatchObject({ accepted: 1, updated: 1 });
         const [stored] = await existingHolders(store, { keys: ['application:1'] });
@@ -68,11 +71,12 @@ describe('a duplicate id with other content', () => {
 test('a broker may be named before it is declared', async () => {
   const broker = { id: 'NEW', kind: 'staffing_agency', name: 'Northline Staffing LLC', phones: ['+1 602 555 0150'] };
   const digests = new Set<string>();
-  for (const files of [
+  const orders: Files[] = [
     { 'a.ndjson': ndjson(newer), 'b.ndjson': ndjson(broker) },
     { 'a.ndjson': ndjson(broker), 'b.ndjson': ndjson(newer) },
     { 'a.ndjson': ndjson(newer, broker) },
-  ]) {
+  ];
+  for (const files of orders) {
     await loadFiles(files, async ({ summary, store }) => {
       expect(summary).toMatchObject({ accepted: 2, updated: 0 });
       expect(await brokersByKey(store, { keys: ['broker:NEW'] })).toMatchObject([

@@ -29,7 +29,7 @@ export async function loadMapping(path: string): Promise<LoadedMapping> {
   if (broken !== undefined) {
     throw new InputError(
       `${path}, line ${lines.linePos(broken.pos[0]).line}: this is not YAML (${broken.code.toLowerCase().replaceAll('_', ' ')})`,
-      'Correct that line; docs/guides/mapping.md shows whole mapping files.',
+      'Correct that line; docs/guides/loading-data.md shows a whole mapping file.',
     );
   }
   const place = (at: Path): string => {
@@ -39,45 +39,53 @@ export async function loadMapping(path: string): Promise<LoadedMapping> {
     }
     return path;
   };
-  const checked = mappingSchema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const given: unknown = document.toJS({ maxAliasCount: 100 });
+  const checked = mappingSchema.safeParse(given);
   if (!checked.success) {
-    const problem = innermost(checked.error.issues);
+    const problem = innermost(checked.error.issues, given);
     throw new InputError(
       `${place(problem.at)}: ${keyOf(problem.at)} ${problem.message}`,
-      'Correct that key; docs/guides/mapping.md lists what may stand there.',
+      'Correct that key; docs/guides/loading-data.md lists what may stand there.',
     );
   }
   return { mapping: checked.data, place };
 }
 
-function innermost(
-  issues: readonly z.core.$ZodIssue[],
-  base: Path = [],
-): { readonly at: Path; readonly message: string } {
+interface MappingProblem {
+  readonly at: Path;
+  readonly message: string;
+}
+
+function innermost(issues: readonly z.core.$ZodIssue[], given: unknown, base: Path = []): MappingProblem {
   const [issue] = issues;
   if (issue === undefined) return { at: base, message: 'is not valid' };
   const at = [...base, ...issue.path];
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
     return { at: [...at, ...issue.keys.slice(0, 1)], message: 'is no key of a mapping at this place' };
+  }
+  if (valueAt(given, at) === undefined) return { at, message: 'is missing' };
+  // A union with a message of its own says what may stand there; one without is as good as its best alternative.
   if (issue.code === 'invalid_union' && !issue.message.startsWith('is ')) {
     const deepest = issue.errors
       .filter((alternative) => alternative.length > 0)
-      .map((alternative) => innermost(alternative, at))
-      .reduce<{ readonly at: Path; readonly message: string } | undefined>(
+      .map((alternative) => innermost(alternative, given, at))
+      .reduce<MappingProblem | undefined>(
         (best, found) => (best === undefined || found.at.length > best.at.length ? found : best),
         undefined,
       );
     if (deepest !== undefined && deepest.at.length > at.length) return deepest;
   }
-  if (issue.code === 'invalid_type') {
-    return {
-      at,
-      message:
-        issue.input === undefined && issue.message.endsWith('undefined') ? 'is missing' : `should be ${issue.expected}`,
-    };
-  }
-  return { at, message: issue.message };
+  return { at, message: issue.code === 'invalid_type' ? `should be ${issue.expected}` : issue.message };
 }
+
+const valueAt = (given: unknown, at: Path): unknown =>
+  at.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    given,
+  );
 
 const keyOf = (at: Path): string =>
   at.length === 0
