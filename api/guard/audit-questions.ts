@@ -30,7 +30,8 @@ function record(field: GraphQLField<unknown, Asker>, shown: ShownBy[string] | un
     const answer: unknown = await resolve(source, args, context, info);
     // What was not found may be anything that somebody pasted: it is no subject.
     if (answer === null || answer === undefined) return answer;
-    const subjects = shown?.(answer) ?? ids.flatMap((name) => (args as Readonly<Record<string, unknown>>)[name] ?? []);
+    const asked = () => ids.flatMap((name) => (args as Readonly<Record<string, unknown>>)[name] ?? []);
+    const subjects = shown?.(answer) ?? keyOf(answer) ?? asked();
     await context.audit.record({
       who: context.viewer.name,
       via: 'page',
@@ -39,4 +40,10 @@ function record(field: GraphQLField<unknown, Asker>, shown: ShownBy[string] | un
     });
     return answer;
   };
+}
+
+/** Of an answer that is one node. */
+function keyOf(answer: unknown): readonly string[] | undefined {
+  const { key } = answer as { readonly key?: unknown };
+  return typeof key === 'string' ? [key] : undefined;
 }

@@ -117,6 +117,17 @@ export class Served {
     return JSON.parse((await this.send(this.question(cookie, query, variables))).text) as GraphqlAnswer;
   }
 
+  /** The answer's data; throws where there are errors. */
+  async data<Data = unknown>(
+    cookie: string,
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<Data> {
+    const { data, errors } = await this.ask(cookie, query, variables);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data as Data;
+  }
+
   /** Lines of the audit so far. */
   async audited(): Promise<readonly Readonly<Record<string, unknown>>[]> {
     const text = await readFile(join(this.folder, 'audit', 'audit.ndjson'), 'utf8');

@@ -25,7 +25,6 @@ export const crowd = 40;
 export const records: readonly unknown[] = [
   {
     id: 'BRK-17',
-    source: 'greenhouse',
     name: 'Northline Staffing LLC',
     kind: 'staffing_agency',
     phones: ['+1 602 555 0190'],
