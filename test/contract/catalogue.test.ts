@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../api/graph/open-store.ts';
 import { setKept, statements } from '../../api/graph/queries.generated.ts';
 import type { Runner, Statement, Store } from '../../api/graph/store.ts';
-import { emptyNeo4j, neo4jPassword } from '../empty-neo4j.ts';
 import { neo4jAddress } from '../requirements.ts';
 import { conforms } from './conforms.ts';
+import { engines } from './engines.ts';
 import { changedLines, graphLines } from './graph-lines.ts';
 import type { Step } from './step.ts';
 import { changes, intake } from './story/intake.ts';
@@ -20,19 +19,6 @@ const story: readonly Step[] = [
   ...ofTheStore,
   ...changes,
   ...clearing,
-];
-
-const engines = [
-  { engine: 'embedded', missing: false, open: () => openStore(':memory:', { shuffleUnordered: true }) },
-  {
-    engine: 'neo4j',
-    missing: neo4jAddress === undefined,
-    open: async () => {
-      const address = neo4jAddress ?? '';
-      await emptyNeo4j(address);
-      return openStore(address, { password: neo4jPassword });
-    },
-  },
 ];
 
 it('has a step for every statement of the catalogue', () => {

@@ -1,3 +1,4 @@
+import { Running } from '../running.ts';
 import { StoreError } from '../store.ts';
 
 /** More than this many calls running past their deadline, and new ones are refused: the engine cannot cancel a query. */
@@ -5,7 +6,7 @@ const MOST_LATE = 8;
 
 /** Answers within a deadline, and knows what is still running behind those that did not. */
 export class Deadlines {
-  readonly #running = new Set<Promise<unknown>>();
+  readonly #running = new Running();
   #late = 0;
 
   constructor(readonly ms: number) {}
@@ -18,18 +19,15 @@ export class Deadlines {
         `${this.#late} earlier calls are still running past their deadline.`,
         'Wait until they end, or ask for less at a time.',
       );
-    const running = call();
-    const settled = running.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.#running.add(settled);
+    const running = this.#running.track(call());
     let timer: NodeJS.Timeout | undefined;
-    let late = false;
     const deadline = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        late = true;
         this.#late += 1;
+        const ended = () => {
+          this.#late -= 1;
+        };
+        void running.then(ended, ended);
         reject(
           new StoreError(
             'deadline',
@@ -39,15 +37,11 @@ export class Deadlines {
         );
       }, ms);
     });
-    void settled.then(() => {
-      this.#running.delete(settled);
-      if (late) this.#late -= 1;
-    });
     return Promise.race([running, deadline]).finally(() => clearTimeout(timer));
   }
 
   /** Resolves when nothing is running any more. */
-  async idle(): Promise<void> {
-    while (this.#running.size > 0) await Promise.all(this.#running);
+  idle(): Promise<void> {
+    return this.#running.idle();
   }
 }

@@ -13,7 +13,9 @@ export async function execute<Row>(
 ): Promise<Row[]> {
   let result: QueryResult;
   try {
-    result = await on.executeCypher(statement.text, params);
+    // The engine refuses a parameter that is left out, also one that may be.
+    const given = Object.keys(statement.params).map((name) => [name, params[name] ?? null]);
+    result = await on.executeCypher(statement.text, Object.fromEntries(given));
   } catch (error) {
     throw grafeoError(error, statement.name);
   }

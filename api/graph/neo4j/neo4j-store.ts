@@ -1,6 +1,7 @@
 import type { Driver, ManagedTransaction, Session, SessionMode } from 'neo4j-driver';
 import { missingRecord } from '../missing-record.ts';
 import { deleteSomeOfGraph, keepRecords, keptRecord, keptRecordsAfter, setKept } from '../queries.generated.ts';
+import { Running } from '../running.ts';
 import type { KeptRecord, Runner, Statement, Store, Writer } from '../store.ts';
 import { closedStore, wrongAccess } from '../store-errors.ts';
 import { takeTurn } from '../take-turn.ts';
@@ -18,7 +19,8 @@ const RECORDS_AT_ONCE = 1_000;
  */
 export class Neo4jStore implements Store {
   readonly engine = 'neo4j';
-  #closed = false;
+  readonly #running = new Running();
+  #closing: Promise<void> | undefined;
 
   constructor(
     readonly address: string,
@@ -63,10 +65,9 @@ export class Neo4jStore implements Store {
     } while (deleted > 0);
   }
 
-  async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
-    await this.driver.close();
+  close(): Promise<void> {
+    this.#closing ??= this.#running.idle().then(() => this.driver.close());
+    return this.#closing;
   }
 
   async #attempt<T>(tx: ManagedTransaction, work: (writer: Writer) => Promise<T>): Promise<T> {
@@ -87,18 +88,18 @@ export class Neo4jStore implements Store {
   }
 
   async #inSession<T>(mode: SessionMode, call: (session: Session) => Promise<T>): Promise<T> {
-    if (this.#closed) throw closedStore(this.address);
+    if (this.#closing !== undefined) throw closedStore(this.address);
     const session = this.driver.session({
       defaultAccessMode: mode,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
     });
-    try {
-      return await call(session);
-    } catch (error) {
-      throw neo4jError(error, this.address);
-    } finally {
-      await session.close();
-    }
+    return this.#running.track(
+      call(session)
+        .finally(() => session.close())
+        .catch((error: unknown) => {
+          throw neo4jError(error, this.address);
+        }),
+    );
   }
 }
 

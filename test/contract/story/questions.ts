@@ -50,6 +50,9 @@ export const evidence = [
   step(catalogue.sharedAmong, { keys: keys.attributes }),
   step(catalogue.holdingsOfAttributes, { keys: keys.attributes, limit: 200 }),
   step(catalogue.holdingsOfAttributes, { keys: keys.attributes, limit: 2 }, 'two for each'),
+  step(catalogue.brokersOfAttributes, { keys: keys.attributes }),
+  step(catalogue.brokersWithCandidates, { keys: [NORTHLINE.key, UNKNOWN_BROKER.key, 'broker:none'] }),
+  step(catalogue.holdersOfAttributes, { keys: keys.attributes }),
   step(catalogue.knownValuesOfAttributes, { attributes: keys.attributes }),
   step(catalogue.scanHolderKeys, { prefix: 'application:' }),
   step(catalogue.scanAttributeKeys, { prefix: 'address:' }),
@@ -71,6 +74,7 @@ export const search = [
   step(catalogue.placementsOfBrokers, { brokers: [NORTHLINE.key, UNKNOWN_BROKER.key, 'broker:none'], limit: 5 }),
   step(catalogue.attributesByKey, { keys: keys.attributes }),
   step(catalogue.attributesByFold, { prefix: '1602', limit: 10 }),
+  step(catalogue.partiesOfAttribute, { attribute: world.PHONE, after: world.INES, limit: 2 }),
   step(catalogue.attributesByLast4, { last4: '6789', limit: 10 }),
 ];
 

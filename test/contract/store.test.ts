@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestOf } from '../../api/graph/digest.ts';
+import {
+  attributesByKey,
+  createApplications,
+  mergePhones,
+  queueChange,
+  storeState,
+} from '../../api/graph/queries.generated.ts';
+import { type Runner, type Store, StoreError, type Writer } from '../../api/graph/store.ts';
+import { engines } from './engines.ts';
+import type { Step } from './step.ts';
+import { intake } from './story/intake.ts';
+import { applicants } from './story/questions.ts';
+import { DIAZ, MILES, MILES_AGAIN } from './story/world.ts';
+
+const phone = (digits: string) => ({
+  key: `phone:+1602555${digits}`,
+  value: `+1602555${digits}`,
+  fold: `1602555${digits}`,
+});
+const phonesOf = async (runner: Runner) =>
+  (await attributesByKey(runner, { keys: ['0101', '0102', '0103'].map((digits) => phone(digits).key) })).map(
+    ({ value }) => value,
+  );
+
+async function keptIn(store: Store): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const { pointer, text } of store.records()) {
+    expect(await store.record(pointer)).toBe(text);
+    texts.push(text);
+  }
+  return texts;
+}
+
+async function tellAll(store: Store, steps: readonly Step[]): Promise<void> {
+  await store.write(async (writer) => {
+    for (const { run } of steps) await run(writer);
+  });
+}
+
+describe.each(engines)('a store on $engine', ({ missing, open }) => {
+  describe.skipIf(missing)('keeps the promises of the port', () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    it('commits everything of a write together', async () => {
+      const pointers = await store.write(async (writer) => {
+        await mergePhones(writer, { rows: [phone('0101')] });
+        return writer.keep(['{"id":"a"}', '{"id":"b","name":"Inés 李"}']);
+      });
+      expect(await phonesOf(store)).toEqual(['+16025550101']);
+      expect(await Promise.all(pointers.map((pointer) => store.record(pointer)))).toEqual([
+        '{"id":"a"}',
+        '{"id":"b","name":"Inés 李"}',
+      ]);
+    });
+
+    it('leaves nothing of a write that fails', async () => {
+      const failing = store.write(async (writer) => {
+        await writer.keep(['{"id":"lost"}']);
+        await mergePhones(writer, { rows: [phone('0101')] });
+        throw new RangeError('enough');
+      });
+      await expect(failing).rejects.toThrow(RangeError);
+      expect(await phonesOf(store)).toEqual([]);
+      expect(await keptIn(store)).toEqual([]);
+    });
+
+    it('gives back kept records in the order kept, whatever failed in between', async () => {
+      await store.write((writer) => writer.keep(['{"n":1}', '{"n":2}']));
+      await store
+        .write(async (writer) => {
+          await writer.keep(['{"n":"never"}', '{"n":"never"}']);
+          throw new Error('no');
+        })
+        .catch(() => {});
+      await store.write(async (writer) => {
+        await writer.keep(['{"n":3}']);
+        await writer.keep(['{"n":4}']);
+      });
+      expect(await keptIn(store)).toEqual(['{"n":1}', '{"n":2}', '{"n":3}', '{"n":4}']);
+    });
+
+    it('sees its own uncommitted writes inside a write, and only there', async () => {
+      await store.write(async (writer) => {
+        await mergePhones(writer, { rows: [phone('0101')] });
+        expect(await phonesOf(writer)).toEqual(['+16025550101']);
+        expect(await phonesOf(store)).toEqual([]);
+      });
+    });
+
+    it('lets writers wait for each other from begin to commit', async () => {
+      const events: string[] = [];
+      const writing = (name: string) => async (writer: Writer) => {
+        events.push(`${name} begins`);
+        await mergePhones(writer, { rows: [phone('0101')] });
+        await queueChange(writer, { keys: [name] });
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        events.push(`${name} ends`);
+      };
+      await Promise.all([store.write(writing('one')), store.write(writing('two'))]);
+      const [first, second] = events[0] === 'one begins' ? ['one', 'two'] : ['two', 'one'];
+      expect(events).toEqual([`${first} begins`, `${first} ends`, `${second} begins`, `${second} ends`]);
+      expect((await storeState(store))[0]?.writes).toBe(2);
+    });
+
+    it('tells a broken constraint from other failures, without the data', async () => {
+      await store.write((writer) => createApplications(writer, { rows: [MILES] }));
+      const again = store.write((writer) =>
+        createApplications(writer, { rows: [DIAZ, { ...MILES_AGAIN, key: MILES.key }] }),
+      );
+      const error = await again.catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(StoreError);
+      expect(error).toMatchObject({ code: 'constraint', message: expect.not.stringContaining('APP-1') });
+    });
+
+    it('refuses a statement that writes outside a write', async () => {
+      await expect(mergePhones(store, { rows: [phone('0101')] })).rejects.toMatchObject({ code: 'internal' });
+    });
+
+    it('says that it keeps no record at a pointer it never gave', async () => {
+      await expect(store.record('99:0:0')).rejects.toMatchObject({ code: 'record-missing' });
+    });
+
+    it('clears the graph and keeps the records', async () => {
+      await store.write((writer) => writer.keep(['{"n":1}']));
+      await tellAll(store, [...intake, ...applicants]);
+      await store.clearGraph();
+      expect(await digestOf(store)).toBe('0'.repeat(64));
+      expect(await keptIn(store)).toEqual(['{"n":1}']);
+      await store.write((writer) => writer.keep(['{"n":2}']));
+      expect(await keptIn(store)).toEqual(['{"n":1}', '{"n":2}']);
+    });
+
+    it('sums up the same graph in the same digest as the other engine', async () => {
+      await tellAll(store, [...intake, ...applicants]);
+      await expect(`${await digestOf(store)}\n`).toMatchFileSnapshot('golden/digest.txt');
+    });
+
+    it('sums up another graph in another digest', async () => {
+      await store.write((writer) => mergePhones(writer, { rows: [phone('0101')] }));
+      const without = await digestOf(store);
+      await store.write((writer) => mergePhones(writer, { rows: [{ ...phone('0102'), country: 'US' }] }));
+      const withOne = await digestOf(store);
+      expect(withOne).not.toBe(without);
+    });
+
+    it('is closed once, answers nothing after that, and closing twice is fine', async () => {
+      await store.close();
+      await store.close();
+      await expect(phonesOf(store)).rejects.toMatchObject({ code: 'closed' });
+      await expect(store.write(async () => {})).rejects.toMatchObject({ code: 'closed' });
+    });
+
+    it('finishes what is running before it closes', async () => {
+      const writing = store.write((writer) => mergePhones(writer, { rows: [phone('0101')] }));
+      const reading = phonesOf(store);
+      await store.close();
+      await expect(writing).resolves.toBeUndefined();
+      await expect(reading).resolves.toBeDefined();
+    });
+  });
+});
