@@ -62,7 +62,7 @@ function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly st
 }
 
 /** Kruskal's strongest spanning forest over links that come strongest first. */
-function span(strong: readonly Link[]) {
+function span<Edge extends Pick<Link, 'a' | 'b'>>(strong: readonly Edge[]) {
   const parent = new Map<string, string>();
   const component = (party: string): string => {
     let root = party;
@@ -114,8 +114,23 @@ function hubsOf(evidence: ReadonlySet<string>, members: ReadonlySet<string>, wor
     .sort((x, y) => y.parties.length - x.parties.length || (x.attribute < y.attribute ? -1 : 1));
 }
 
+/** Ring ids by party, of strong conflicting links alone; the world must hold every party of theirs. */
+export function ringsOfLinks(
+  strong: readonly Pick<Link, 'a' | 'b'>[],
+  world: Pick<World, 'parties' | 'holders'>,
+): Map<string, string> {
+  const { component } = span(strong);
+  const members = new Set(strong.flatMap(({ a, b }) => [a, b]));
+  const ids = new Map<string, string>();
+  for (const [, parties] of group([...members], (party) => [component(party)])) {
+    const id = idOf(parties, world);
+    for (const party of parties) ids.set(party, id);
+  }
+  return ids;
+}
+
 /** The key of its earliest applicant without its prefix (of its first broker, where it has no applicant). */
-function idOf(parties: readonly string[], world: World): string {
+function idOf(parties: readonly string[], world: Pick<World, 'parties' | 'holders'>): string {
   const applicants = parties.filter((party) => party.startsWith('applicant:'));
   const dated = (applicants.length > 0 ? applicants : parties).map((party) => ({ party, at: firstAt(party, world) }));
   dated.sort((x, y) => x.at - y.at || (x.party < y.party ? -1 : 1));
@@ -123,5 +138,5 @@ function idOf(parties: readonly string[], world: World): string {
   return earliest.slice(earliest.indexOf(':') + 1);
 }
 
-const firstAt = (party: string, world: World): number =>
+const firstAt = (party: string, world: Pick<World, 'parties' | 'holders'>): number =>
   Math.min(...(world.parties.get(party) ?? []).map((key) => world.holders.get(key)?.submittedAt ?? 0));

@@ -1419,6 +1419,31 @@ LIMIT $limit`,
 /** The parties that hold an attribute, in the order of their keys, $limit of them after one */
 export const partiesOfAttribute = (runner: Runner, params: PartiesOfAttributeParams): Promise<PartiesOfAttributeRow[]> => runner.run<PartiesOfAttributeRow>(partiesOfAttributeStatement, params);
 
+export type PartiesOfAttributesParams = { readonly keys: readonly string[]; readonly limit: number };
+export type PartiesOfAttributesRow = { readonly attribute: string; readonly party: string };
+export const partiesOfAttributesStatement: Statement = {
+  name: "search/parties-of-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})
+CALL (v) {
+  MATCH (v)<--(h:Holder)
+  WITH DISTINCT h
+  OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
+  WITH DISTINCT coalesce(p.key, h.key) AS party
+  ORDER BY party
+  LIMIT $limit
+  RETURN party
+}
+RETURN key AS attribute, party
+ORDER BY attribute, party`,
+  params: {"keys":{"list":"string"},"limit":"int"},
+  row: {"attribute":"string","party":"string"},
+};
+/** The parties that hold these attributes, in the order of their keys, at most $limit of each attribute */
+export const partiesOfAttributes = (runner: Runner, params: PartiesOfAttributesParams): Promise<PartiesOfAttributesRow[]> => runner.run<PartiesOfAttributesRow>(partiesOfAttributesStatement, params);
+
 export type PlacementsOfBrokersParams = { readonly brokers: readonly string[]; readonly limit: number };
 export type PlacementsOfBrokersRow = { readonly broker: string; readonly application: string; readonly applicant: string };
 export const placementsOfBrokersStatement: Statement = {
@@ -1718,6 +1743,7 @@ export const statements: readonly Statement[] = [
   brokersByNameStatement,
   brokersByRecordIdStatement,
   partiesOfAttributeStatement,
+  partiesOfAttributesStatement,
   placementsOfBrokersStatement,
   applicationTimesStatement,
   beginWriteStatement,

@@ -1,0 +1,96 @@
+import { profileOf } from '../../evidence/value-profile.ts';
+import { type AttributeKind, attributeKinds } from '../../graph/attribute-kind.ts';
+import { partiesOfAttributes } from '../../graph/queries.generated.ts';
+import type { Runner } from '../../graph/store.ts';
+import { attributeSummaries } from '../entities/attribute-summaries.ts';
+import { loadWorld } from '../load-world.ts';
+import { defaultSettings, type EvidenceSettings } from '../settings.ts';
+import { draw } from './draw.ts';
+import type { Network, SharedOrder } from './network.ts';
+import { isParty, resolveNodes } from './node-key.ts';
+import { growAround, sharedValuesOf } from './surroundings.ts';
+
+/** What expanding a node would add. */
+export interface ExpansionCount {
+  /** Kind of attribute; of an attribute node null: its holders. */
+  readonly kind: AttributeKind | null;
+  /** Attributes of the kind that somebody else holds too; of an attribute node: parties. */
+  readonly count: number;
+  /** Parties reached through them. Hubs are counted as attributes, but their holders are not reached. */
+  readonly parties: number;
+}
+
+/** What expanding a node would add, by kind, before anything is added. */
+export async function expansionCounts(
+  store: Runner,
+  node: string,
+  settings: EvidenceSettings = defaultSettings,
+): Promise<ExpansionCount[]> {
+  const [key = ''] = await resolveNodes(store, [node]);
+  if (!isParty(key)) {
+    const parties = (await attributeSummaries(store, [key])).get(key)?.partyCount ?? 0;
+    return [{ kind: null, count: parties, parties }];
+  }
+  const world = await loadWorld(store, [key], settings);
+  const values = sharedValuesOf([key], world, { shared: 'MOST' }).map(({ value }) => value);
+  return attributeKinds.flatMap((kind) => {
+    const ofKind = values.filter((value) => value.kind === kind);
+    if (ofKind.length === 0) return [];
+    const reached = new Set(ofKind.flatMap((value) => (value.hub ? [] : [...profileOf(value, world).parties.keys()])));
+    reached.delete(key);
+    return [{ kind, count: ofKind.length, parties: reached.size }];
+  });
+}
+
+export interface ExpandQuestion {
+  readonly node: string;
+  /** Only values of these kinds; all unless given. */
+  readonly kinds?: readonly AttributeKind[] | undefined;
+  /** Keys of the nodes that are there already. */
+  readonly present?: readonly string[];
+  /** Most nodes to add. */
+  readonly limit?: number;
+  readonly shared?: SharedOrder;
+}
+
+const LIMIT = 30;
+const MAX_LIMIT = 300;
+
+/**
+ * What stands around one node and is not there yet: nodes, what ties them to each other and to what is there, and
+ * what was left out.
+ * @throws WorkError `not-found` or `ambiguous`
+ */
+export async function expand(
+  store: Runner,
+  question: ExpandQuestion,
+  settings: EvidenceSettings = defaultSettings,
+): Promise<Network> {
+  const { kinds, shared = 'MOST' } = question;
+  const limit = Math.min(Math.max(1, question.limit ?? LIMIT), MAX_LIMIT);
+  const [node = ''] = await resolveNodes(store, [question.node]);
+  const present = new Set([node, ...(question.present ?? [])]);
+  const room = present.size + limit;
+  const { nodes, omitted } = isParty(node)
+    ? growAround([node], present, await loadWorld(store, [node], settings), { kinds, shared, room })
+    : await holdersOf(store, node, present, room);
+  const world = await loadWorld(store, [...nodes].filter(isParty), settings);
+  const all = await draw(store, nodes, omitted, world, settings);
+  return {
+    nodes: all.nodes.filter(({ key }) => !present.has(key)),
+    edges: all.edges.filter(({ party, attribute }) => !present.has(party) || !present.has(attribute)),
+    links: all.links.filter(({ a, b }) => !present.has(a) || !present.has(b)),
+    omitted: all.omitted,
+  };
+}
+
+async function holdersOf(store: Runner, attribute: string, present: ReadonlySet<string>, room: number) {
+  // One more than fits would do, but those that are there already come first as often as not.
+  const rows = await partiesOfAttributes(store, { keys: [attribute], limit: room });
+  const others = rows.map(({ party }) => party).filter((party) => !present.has(party));
+  const nodes = new Set([...present, ...others.slice(0, room - present.size)]);
+  const total = (await attributeSummaries(store, [attribute])).get(attribute)?.partyCount ?? 0;
+  const there = rows.length - others.length;
+  const left = total - there - (nodes.size - present.size);
+  return { nodes, omitted: left > 0 ? [{ node: attribute, kind: null, count: left }] : [] };
+}

@@ -1,0 +1,42 @@
+import { linksFrom } from '../evidence/link-between.ts';
+import { ringsOfLinks } from '../evidence/rings.ts';
+import type { Holder } from '../evidence/world.ts';
+import type { Runner } from '../graph/store.ts';
+import { loadWorld } from './load-world.ts';
+import { defaultSettings, type EvidenceSettings } from './settings.ts';
+
+/** Parties that one search for rings walks; a ring beyond that is known by its whole-store id only. */
+const MAX_WALK = 1_000;
+
+/** Which of some parties are in a ring, and its id: found by following strong links from them, not by a walk over all. */
+export async function ringsAround(
+  store: Runner,
+  parties: readonly string[],
+  settings: EvidenceSettings = defaultSettings,
+): Promise<Map<string, string>> {
+  const strong: { readonly a: string; readonly b: string }[] = [];
+  const holders = new Map<string, Holder>();
+  const holdersOfParty = new Map<string, readonly string[]>();
+  const walked = new Set<string>();
+  let frontier = [...new Set(parties)];
+  while (frontier.length > 0 && walked.size < MAX_WALK) {
+    const world = await loadWorld(store, frontier, settings);
+    const next = new Set<string>();
+    for (const party of frontier) {
+      walked.add(party);
+      const own = world.parties.get(party) ?? [];
+      holdersOfParty.set(party, own);
+      for (const key of own) {
+        const holder = world.holders.get(key);
+        if (holder !== undefined) holders.set(key, holder);
+      }
+      for (const link of linksFrom(party, world)) {
+        if (link.conflict !== 'yes' || link.weak) continue;
+        strong.push({ a: link.a, b: link.b });
+        next.add(link.a === party ? link.b : link.a);
+      }
+    }
+    frontier = [...next].filter((party) => !walked.has(party));
+  }
+  return ringsOfLinks(strong, { parties: holdersOfParty, holders });
+}
