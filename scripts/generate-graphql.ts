@@ -51,6 +51,8 @@ const mappers: Readonly<Record<string, string>> = {
   Observation: './parents.ts#ObservationParent',
   Link: './parents.ts#LinkParent',
   Reason: './parents.ts#ReasonParent',
+  Why: './parents.ts#WhyParent',
+  SharedAttribute: './parents.ts#SharedParent',
   Ring: './parents.ts#RingParent',
 };
 

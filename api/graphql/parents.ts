@@ -2,6 +2,8 @@ import type { Link, Reason, Ring } from '../evidence/link.ts';
 import type { ApplicationDetails } from '../work/entities/applications.ts';
 import type { HeldAttribute, ObservationDetails } from '../work/entities/held-attributes.ts';
 import type { RingRow } from '../work/rings.ts';
+import type { SharedAttribute } from '../work/shared-attributes.ts';
+import type { Why } from '../work/why.ts';
 
 /** What resolvers hand on to the fields of a type; a party or an attribute is its key, and loads the rest when asked. */
 export interface ByKey {
@@ -12,6 +14,8 @@ export type ApplicationParent = ApplicationDetails;
 export type HeldParent = HeldAttribute;
 export type ObservationParent = ObservationDetails;
 export type LinkParent = Link;
+export type WhyParent = Why;
+export type SharedParent = SharedAttribute;
 
 /** A reason of a link, with the parties it links. */
 export interface ReasonParent {

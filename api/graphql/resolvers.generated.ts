@@ -1,6 +1,6 @@
 // Written by `npm run generate:graphql` from the .graphql files. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, RingParent } from './parents.ts';
+import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -581,7 +581,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Reason: ResolverTypeWrapper<ReasonParent>;
   SetAside: ResolverTypeWrapper<SetAside>;
-  Why: ResolverTypeWrapper<Omit<Why, 'a' | 'b' | 'link'> & { a: ResolversTypes['Party'], b: ResolversTypes['Party'], link?: Maybe<ResolversTypes['Link']> }>;
+  Why: ResolverTypeWrapper<WhyParent>;
   SharedOrder: SharedOrder;
   Network: ResolverTypeWrapper<Network>;
   NetworkNode: ResolverTypeWrapper<NetworkNode>;
@@ -589,7 +589,7 @@ export type ResolversTypes = {
   LinkSummary: ResolverTypeWrapper<LinkSummary>;
   Omission: ResolverTypeWrapper<Omission>;
   ExpansionCount: ResolverTypeWrapper<ExpansionCount>;
-  SharedAttribute: ResolverTypeWrapper<Omit<SharedAttribute, 'attribute' | 'a' | 'b'> & { attribute: ResolversTypes['Attribute'], a: ReadonlyArray<ResolversTypes['Observation']>, b: ReadonlyArray<ResolversTypes['Observation']> }>;
+  SharedAttribute: ResolverTypeWrapper<SharedParent>;
   Party: ResolverTypeWrapper<ByKey>;
   Applicant: ResolverTypeWrapper<ByKey>;
   Broker: ResolverTypeWrapper<ByKey>;
@@ -626,14 +626,14 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Reason: ReasonParent;
   SetAside: SetAside;
-  Why: Omit<Why, 'a' | 'b' | 'link'> & { a: ResolversParentTypes['Party'], b: ResolversParentTypes['Party'], link?: Maybe<ResolversParentTypes['Link']> };
+  Why: WhyParent;
   Network: Network;
   NetworkNode: NetworkNode;
   NetworkEdge: NetworkEdge;
   LinkSummary: LinkSummary;
   Omission: Omission;
   ExpansionCount: ExpansionCount;
-  SharedAttribute: Omit<SharedAttribute, 'attribute' | 'a' | 'b'> & { attribute: ResolversParentTypes['Attribute'], a: ReadonlyArray<ResolversParentTypes['Observation']>, b: ReadonlyArray<ResolversParentTypes['Observation']> };
+  SharedAttribute: SharedParent;
   Party: ByKey;
   Applicant: ByKey;
   Broker: ByKey;

@@ -2,17 +2,19 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { auditQuestions } from '../guard/audit-questions.ts';
 import { baseResolvers } from './base/base-resolvers.ts';
 import { linksResolvers } from './links/links-resolvers.ts';
+import { networkResolvers } from './network/network-resolvers.ts';
 import { partyResolvers } from './party/party-resolvers.ts';
 import { ringsResolvers } from './rings/rings-resolvers.ts';
 import { typeDefs } from './schema.generated.ts';
+import { shown, silent } from './shown.ts';
 import { storeResolvers } from './store/store-resolvers.ts';
 
 /** The API: its schema with what answers it, every question about a person recorded. */
 export const schema = auditQuestions(
   makeExecutableSchema({
     typeDefs,
-    resolvers: [baseResolvers, storeResolvers, partyResolvers, linksResolvers, ringsResolvers],
+    resolvers: [baseResolvers, storeResolvers, partyResolvers, linksResolvers, ringsResolvers, networkResolvers],
   }),
-  {},
-  ['viewer', 'store'],
+  shown,
+  silent,
 );

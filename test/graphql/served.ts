@@ -38,7 +38,7 @@ export class Served {
   ) {}
 
   /** @param records loaded before it serves */
-  static async start(records: readonly unknown[] = []): Promise<Served> {
+  static async start(records: readonly unknown[] = [], auditFile?: string): Promise<Served> {
     const folder = await mkdtemp(join(tmpdir(), 'served-'));
     const store = await openStore(':memory:', { shuffleUnordered: true });
     if (records.length > 0) {
@@ -64,7 +64,7 @@ export class Served {
       port: 0,
       webRoot,
       as: 'R. Okafor',
-      auditFile: join(folder, 'audit', 'audit.ndjson'),
+      auditFile: auditFile ?? join(folder, 'audit', 'audit.ndjson'),
       log: pino({ level: 'debug' }, sink),
     });
     return new Served(store, server, folder, logged);

@@ -2,6 +2,7 @@ import type { Link } from '../../evidence/link.ts';
 import { isAssociation, rounded } from '../../work/link-row.ts';
 import { linksOfParty } from '../../work/links-of-party.ts';
 import { resolveParty } from '../../work/resolve-party.ts';
+import { why } from '../../work/why.ts';
 import { type Page, type PageArgs, pageOf } from '../base/page-of.ts';
 import type { Context } from '../context.ts';
 import type { ReasonParent } from '../parents.ts';
@@ -10,6 +11,11 @@ import type { Resolvers } from '../resolvers.generated.ts';
 export const linksResolvers: Resolvers = {
   Query: {
     links: (_root, { party, ...page }, context) => linkPage(context, party, page),
+    why: (_root, { a, b }, { store }) => why(store, a, b),
+  },
+  Why: {
+    a: ({ a }) => ({ key: a }),
+    b: ({ b }) => ({ key: b }),
   },
   Link: {
     a: ({ a }) => ({ key: a }),

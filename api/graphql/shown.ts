@@ -1,0 +1,16 @@
+import type { Page } from './base/page-of.ts';
+import type { RingParent, WhyParent } from './parents.ts';
+import type { SearchResult } from './resolvers.generated.ts';
+
+const ringKey = ({ ring }: RingParent): string => `ring:${ring.id}`;
+
+/** What some answers show, by question; for the audit. Of the others it is the node found, or the nodes asked for. */
+export const shown = {
+  rings: (answer: unknown) => (answer as Page<RingParent>).edges.map(({ node }) => ringKey(node)),
+  ring: (answer: unknown) => [ringKey(answer as RingParent)],
+  why: (answer: unknown) => [(answer as WhyParent).a, (answer as WhyParent).b],
+  search: (answer: unknown) => (answer as SearchResult).hits.map(({ key }) => key),
+};
+
+/** Questions whose answers show nobody. */
+export const silent = ['viewer', 'store'];
