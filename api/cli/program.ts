@@ -14,10 +14,11 @@ import { UsageError } from './usage-error.ts';
 const COMMANDS: Readonly<Record<string, (act: Act) => Promise<Command>>> = {
   ingest: async (act) => (await import('./ingest.ts')).ingestCommand(act),
   links: async (act) => (await import('./links.ts')).linksCommand(act),
-  rebuild: async (act) => (await import('./rebuild.ts')).rebuildCommand(act),
+  why: async (act) => (await import('./why.ts')).whyCommand(act),
   rings: async (act) => (await import('./rings.ts')).ringsCommand(act),
   seed: async (act) => (await import('./seed.ts')).seedCommand(act),
   serve: async (act) => (await import('./serve.ts')).serveCommand(run)(act),
+  rebuild: async (act) => (await import('./rebuild.ts')).rebuildCommand(act),
   store: async (act) => (await import('./store-info.ts')).storeCommand(act),
 };
 

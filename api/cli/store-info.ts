@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { ATTRIBUTE_KINDS, attributeKinds } from '../graph/attribute-kind.ts';
+import { type AttributeKind, attributeKinds } from '../graph/attribute-kind.ts';
 import { digestOf } from '../graph/digest.ts';
-import { countNodes } from '../graph/queries.generated.ts';
+import { type StoreSummary, storeSummary } from '../work/store-summary.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';
@@ -14,15 +14,10 @@ export interface StoreInfoOptions extends GlobalOptions {
 }
 
 /** What is printed. */
-interface StoreInfoRow {
-  readonly engine: string;
+interface StoreInfoRow extends Omit<StoreSummary, 'attributes'> {
   readonly address: string;
-  readonly applications: number;
-  readonly applicants: number;
-  readonly brokers: number;
-  readonly knownValues: number;
   /** Number of distinct values by kind. */
-  readonly attributes: Readonly<Record<string, number>>;
+  readonly attributes: Readonly<Partial<Record<AttributeKind, number>>>;
   /** On disk, where the store is a folder. */
   readonly bytes?: number;
   readonly digest?: string;
@@ -31,17 +26,11 @@ interface StoreInfoRow {
 /** `commonthread store info`: what is in the store. */
 export function storeInfo(context: Context, options: StoreInfoOptions): Promise<number> {
   return onStore(context, options, { did: 'store info', missing: 'refuse' }, async (store) => {
-    const counts = new Map((await countNodes(store)).map(({ label, nodes }) => [label, nodes]));
+    const summary = await storeSummary(store);
     const row: StoreInfoRow = {
-      engine: store.engine,
       address: store.address,
-      applications: counts.get('Application') ?? 0,
-      applicants: counts.get('Applicant') ?? 0,
-      brokers: counts.get('Broker') ?? 0,
-      knownValues: counts.get('Known') ?? 0,
-      attributes: Object.fromEntries(
-        attributeKinds.map((kind) => [kind, counts.get(ATTRIBUTE_KINDS[kind].label) ?? 0]),
-      ),
+      ...summary,
+      attributes: Object.fromEntries(summary.attributes.map(({ kind, count }) => [kind, count])),
       ...(store.engine === 'embedded' ? { bytes: await sizeOfFolder(store.address) } : {}),
       ...(options.digest ? { digest: await digestOf(store) } : {}),
     };
@@ -56,7 +45,9 @@ const COLUMNS: readonly Column<StoreInfoRow>[] = [
   { name: 'applications', numeric: true, value: (row) => row.applications },
   { name: 'applicants', numeric: true, value: (row) => row.applicants },
   { name: 'brokers', numeric: true, value: (row) => row.brokers },
-  { name: 'knownValues', numeric: true, value: (row) => row.knownValues },
+  { name: 'observations', numeric: true, value: (row) => row.observations },
+  { name: 'oldestSubmittedAt', value: (row) => row.oldestSubmittedAt ?? undefined },
+  { name: 'newestSubmittedAt', value: (row) => row.newestSubmittedAt ?? undefined },
   ...attributeKinds.map((kind) => ({ name: kind, numeric: true, value: (row: StoreInfoRow) => row.attributes[kind] })),
   { name: 'bytes', numeric: true, value: (row) => row.bytes },
   { name: 'digest', value: (row) => row.digest },

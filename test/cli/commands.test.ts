@@ -160,6 +160,34 @@ describe('links', () => {
   });
 });
 
+describe('why', () => {
+  it('shows each value as both typed it, and the total in words', async () => {
+    const { code, stdout } = await space.run(['why', 'APP-2', 'greenhouse/APP-1']);
+    expect(code).toBe(0);
+    const found = JSON.parse(stdout);
+    expect(found).toMatchObject({ a: { id: 'greenhouse/APP-1' }, b: { id: 'greenhouse/APP-2' }, conflict: 'yes' });
+    const device = found.reasons.find(({ kind }: { kind: string }) => kind === 'device');
+    expect(device.seenWithA).toMatchObject([{ raw: 'f3a9c1d2e4', record: 'greenhouse/APP-1' }]);
+    const words = (await space.run(['why', 'APP-1', 'APP-2', '--format', 'table'])).stdout;
+    expect(words).toContain(`${found.bits.toFixed(1)} bits, ${found.inWords}.`);
+    expect(words).toContain('typedByA');
+    const csv = (await space.run(['why', 'APP-1', 'APP-2', '--format', 'csv'])).stdout;
+    expect(lines(csv)).toHaveLength(1 + found.reasons.length);
+  });
+
+  it('says what would have to be true where two share nothing', async () => {
+    const { code, stdout } = await space.run(['why', 'APP-1', 'APP-3', '--format', 'table']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('They share no value.');
+  });
+
+  it('wants two parties that exist', async () => {
+    expect((await space.run(['why', 'APP-1'])).code).toBe(2);
+    expect((await space.run(['why', 'APP-1', 'APP-1'])).stderr).toContain('Name two different parties');
+    expect((await space.run(['why', 'APP-1', 'APP-99'])).stderr).toContain('No applicant, application or broker');
+  });
+});
+
 describe('rings', () => {
   it('prints a ring with the applications that carry its evidence', async () => {
     const { stdout } = await space.run(['rings']);
@@ -243,7 +271,7 @@ describe('wrong usage', () => {
   });
 
   it('explains each command with examples', async () => {
-    for (const command of ['ingest', 'links', 'rings', 'seed', 'serve', 'rebuild', 'store info']) {
+    for (const command of ['ingest', 'links', 'why', 'rings', 'seed', 'serve', 'rebuild', 'store info']) {
       const { code, stdout } = await space.run([...command.split(' '), '--help']);
       expect(code).toBe(0);
       expect(stdout).toContain(`$ commonthread ${command}`);

@@ -7,17 +7,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Frame, frame, frameReader } from '../../api/cli/socket/frame.ts';
 import { type Process, type Workspace, workspace } from './command.ts';
 
-const application = (id: string, phone: string) => ({
+const application = (id: string, name: string, phone: string) => ({
   id,
   submittedAt: '2026-03-02T14:22:05Z',
-  applicant: { name: `Person ${id}`, birthDate: '1991-04-02' },
+  applicant: { name, birthDate: `1991-04-0${name.length}` },
   phones: [phone],
 });
 const RECORDS = [
-  application('A', '+1 602 555 0142'),
-  application('B', '602-555-0142'),
-  application('C', '+1 602 555 0199'),
+  application('A', 'Ann Li', '+1 602 555 0142'),
+  application('B', 'Bo Berg', '602-555-0142'),
+  application('C', 'Cy Dunne', '+1 602 555 0199'),
 ];
+const FOURTH = application('D', 'Dee Moore', '+1 602 555 0199');
 const ndjson = (records: readonly unknown[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
 
 let space: Workspace;
@@ -47,7 +48,7 @@ const owner = async (store = '.commonthread/store') =>
 
 describe('while a store is served', () => {
   it('other commands print the same and end the same as without', async () => {
-    const input = gzipSync(`${ndjson([application('D', '+1 602 555 0199')])}{"id": 5}\n`);
+    const input = gzipSync(`${ndjson([FOURTH])}{"id": 5}\n`);
     const lines: { readonly argv: readonly string[]; readonly input?: Buffer }[] = [
       { argv: ['links', '--format', 'csv'] },
       { argv: ['links', '--party', 'nobody'] },
@@ -103,7 +104,7 @@ describe('while a store is served', () => {
   it('Ctrl-C on a command stops that command and nothing else', async () => {
     const server = await serving();
     const client = space.start(['ingest', '-']);
-    client.stdin.write(ndjson([application('D', '+1 602 555 0199')]));
+    client.stdin.write(ndjson([FOURTH]));
     // The audit says when the command has begun over there.
     await expect
       .poll(() => readFile(space.path('.commonthread/store/audit.ndjson'), 'utf8'), { timeout: 60_000 })
