@@ -17,6 +17,8 @@ export interface ByteSource {
 }
 
 const HEAD = 64 * 1024;
+/** Small enough that a write in progress gets its turn between two chunks. */
+const CHUNK = 64 * 1024;
 
 /** Opens a file, or standard input for `-`; gzip is told by its first bytes, whatever the name. @throws InputError */
 export async function openBytes(path: string, standardInput: AsyncIterable<Buffer>): Promise<ByteSource> {
@@ -25,7 +27,7 @@ export async function openBytes(path: string, standardInput: AsyncIterable<Buffe
   let taken = 0;
   const counted = async function* () {
     const source: AsyncIterable<Buffer> =
-      path === '-' ? standardInput : createReadStream(path, { highWaterMark: 256 * 1024 });
+      path === '-' ? standardInput : createReadStream(path, { highWaterMark: CHUNK });
     try {
       for await (const chunk of source) {
         taken += chunk.length;
