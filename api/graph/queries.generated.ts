@@ -63,6 +63,22 @@ export const createClaims = async (runner: Runner, params: CreateClaimsParams): 
   await runner.run(createClaimsStatement, params);
 };
 
+export type CreateSoleApplicantsParams = { readonly rows: readonly { readonly application: string; readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string }[] };
+export const createSoleApplicantsStatement: Statement = {
+  name: "applicant/create-sole-applicants",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (a:Holder {key: row.application})
+CREATE (a)-[:CLAIMS]->(:Party:Applicant {key: row.key, id: row.id, name: row.name, nameKey: row.nameKey})`,
+  params: {"rows":{"list":{"map":{"application":"string","key":"string","id":"string","name":"string","nameKey":"string"}}}},
+  row: {},
+};
+/** Applicants of one new application each: nearly all of them, in one step */
+export const createSoleApplicants = async (runner: Runner, params: CreateSoleApplicantsParams): Promise<void> => {
+  await runner.run(createSoleApplicantsStatement, params);
+};
+
 export type CrowdedAttributesParams = { readonly attributes: readonly string[]; readonly most: number };
 export type CrowdedAttributesRow = { readonly attribute: string; readonly names: number };
 export const crowdedAttributesStatement: Statement = {
@@ -1664,6 +1680,7 @@ export const statements: readonly Statement[] = [
   applicationsHoldingAttributesStatement,
   applicationsOfIdentitiesStatement,
   createClaimsStatement,
+  createSoleApplicantsStatement,
   crowdedAttributesStatement,
   deleteClaimsStatement,
   deleteEmptyApplicantsStatement,

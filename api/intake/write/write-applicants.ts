@@ -3,6 +3,7 @@ import {
   applicationsHoldingAttributes,
   applicationsOfIdentities,
   createClaims,
+  createSoleApplicants,
   crowdedAttributes,
   deleteClaims,
   deleteEmptyApplicants,
@@ -21,8 +22,8 @@ export const CLAIM_HUB_NAMES = 10;
 /** What was true before a batch is written, and must be asked before. */
 export interface ApplicantsBefore {
   readonly rows: readonly ApplicationsOfIdentitiesRow[];
-  /** How many applications get a newer version. */
-  readonly updated: number;
+  /** Applications that get a newer version. */
+  readonly updated: ReadonlySet<string>;
 }
 
 /** Asks for the applications that may belong together with those of the batch. */
@@ -34,7 +35,7 @@ export async function applicantsBefore(
   const identities = [...new Set(changed.flatMap(identitiesOf))];
   const fellows = updatedKeys.length === 0 ? [] : await fellowApplications(runner, { applications: updatedKeys });
   const same = identities.length === 0 ? [] : await applicationsOfIdentities(runner, { identities });
-  return { rows: [...fellows, ...same], updated: updatedKeys.length };
+  return { rows: [...fellows, ...same], updated: new Set(updatedKeys) };
 }
 
 /**
@@ -62,7 +63,7 @@ export async function writeApplicants(
     }
   };
   learn(before.rows);
-  const crossed = await crossedHubs(writer, changed, before.updated, lost, hubNames);
+  const crossed = await crossedHubs(writer, changed, before.updated.size, lost, hubNames);
   if (crossed.length > 0) learn(await applicationsHoldingAttributes(writer, { attributes: crossed }));
 
   const asked = new Set(changed.flatMap(identitiesOf));
@@ -77,22 +78,36 @@ export async function writeApplicants(
 
   const claimants = [...known.values()];
   const earliest = await applicantsOf(writer, claimants, changed, hubNames);
-  const moved = claimants.filter(({ key }) => applicantOf.get(key) !== applicantKey(earliest.get(key)));
+  const sizes = new Map<string, number>();
+  for (const first of earliest.values()) sizes.set(first.key, (sizes.get(first.key) ?? 0) + 1);
+  const isNew = new Set(changed.map(({ key }) => key).filter((key) => !before.updated.has(key)));
+  const isSole = (key: string) => isNew.has(key) && earliest.get(key)?.key === key && sizes.get(key) === 1;
+  const sole = claimants.filter(({ key }) => isSole(key));
+  const moved = claimants.filter(({ key }) => !isSole(key) && applicantOf.get(key) !== applicantKey(earliest.get(key)));
   const left = [...new Set(moved.map(({ key }) => applicantOf.get(key)).filter((key) => key !== undefined))];
   const touched = new Map<string, Claimant>();
   for (const { key } of [...moved, ...changed]) {
     const first = earliest.get(key);
-    if (first !== undefined) touched.set(applicantKey(first), first);
+    if (first !== undefined && !isSole(key)) touched.set(applicantKey(first), first);
+  }
+  if (sole.length > 0) {
+    await createSoleApplicants(writer, {
+      rows: sole.map(({ key, id, name, nameKey }) => ({ application: key, key: `applicant:${id}`, id, name, nameKey })),
+    });
   }
   if (left.length > 0) {
     await deleteClaims(writer, { applications: moved.filter(({ key }) => applicantOf.has(key)).map(({ key }) => key) });
   }
-  await mergeApplicants(writer, {
-    rows: [...touched].map(([key, { id, name, nameKey }]) => ({ key, id, name, nameKey })),
-  });
-  await createClaims(writer, {
-    rows: moved.map(({ key }) => ({ application: key, applicant: applicantKey(earliest.get(key)) })),
-  });
+  if (touched.size > 0) {
+    await mergeApplicants(writer, {
+      rows: [...touched].map(([key, { id, name, nameKey }]) => ({ key, id, name, nameKey })),
+    });
+  }
+  if (moved.length > 0) {
+    await createClaims(writer, {
+      rows: moved.map(({ key }) => ({ application: key, applicant: applicantKey(earliest.get(key)) })),
+    });
+  }
   if (left.length > 0) await deleteEmptyApplicants(writer, { keys: left });
   return left;
 }
