@@ -4,7 +4,7 @@ import { destination, type Logger, pino } from 'pino';
 import type { Store } from '../graph/store.ts';
 import { type RunningServer, startServer } from '../graphql/http-server.ts';
 import { auditFileOf } from '../guard/audit.ts';
-import { configFolder } from '../intake/seal-key.ts';
+import { configFolder, openSealKey } from '../intake/seal-key.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context, Host } from './context.ts';
 import { EXIT } from './exit-code.ts';
@@ -59,7 +59,9 @@ export async function serve(context: Context, options: ServeOptions, run: RunInC
 async function startOn(store: Store, port: number, as: string, log: Logger): Promise<RunningServer> {
   const webRoot = join(productFolder(), 'dist', 'web');
   try {
-    return await startServer({ store, port, webRoot, as, auditFile: auditFileOf(store, configFolder()), log });
+    const sealKey = await openSealKey();
+    const auditFile = auditFileOf(store, configFolder());
+    return await startServer({ store, sealKey, port, webRoot, as, auditFile, log });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
