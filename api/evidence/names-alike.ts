@@ -26,10 +26,10 @@ export function nameLikeness(x: Named, y: Named): NameLikeness {
 
 const isLatin = (name: string): boolean => /^[\p{Script=Latin}\p{M}\p{N}\s]*$/u.test(name);
 
-/** Short words must agree but for one letter, longer ones but for two. */
+/** Words of three letters must agree (Wei is not Wen), longer ones but for one letter, long ones but for two. */
 function isClose(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  const allowed = length >= 5 ? 2 : length >= 3 ? 1 : 0;
+  const allowed = length >= 7 ? 2 : length >= 4 ? 1 : 0;
   return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed;
 }
 

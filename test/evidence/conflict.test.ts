@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { contestedIdentities } from '../../api/evidence/contested-identities.ts';
+import { linkBetween } from '../../api/evidence/link-between.ts';
+import { ringsOfWorld } from '../../api/evidence/rings.ts';
+import { type Invented, inventedWorld } from './invented-world.ts';
+
+type Claim = Pick<Invented, 'name' | 'born'>;
+
+const world = (first: Claim, second: Claim, holds: Invented['holds'] = { phone: ['x'] }) =>
+  inventedWorld([
+    { id: '1', home: '1 elm st', town: 'mesa', holds, ...first },
+    { id: '2', home: '2 elm st', town: 'reno', holds, ...second },
+  ]);
+
+const conflict = (first: Claim, second: Claim, holds?: Invented['holds']) =>
+  linkBetween('applicant:1', 'applicant:2', world(first, second, holds))?.conflict;
+
+describe('whether two parties claim to be different people', () => {
+  it.each<[string, Claim, Claim, string]>([
+    ['other names', { name: 'jordan miles' }, { name: 'amara okafor' }, 'yes'],
+    [
+      'other names on one birthday',
+      { name: 'jordan miles', born: '1991-04-02' },
+      { name: 'amara okafor', born: '1991-04-02' },
+      'yes',
+    ],
+    ['one identity', { name: 'jordan miles', born: '1991-04-02' }, { name: 'jordan miles', born: '1991-04-02' }, 'no'],
+    ['one name and no birth date', { name: 'jordan miles' }, { name: 'jordan miles' }, 'no'],
+    [
+      'one name, other birth dates',
+      { name: 'jordan miles', born: '1991-04-02' },
+      { name: 'jordan miles', born: '1975-11-30' },
+      'yes',
+    ],
+    [
+      'one name, a digit mistyped',
+      { name: 'jordan miles', born: '1991-04-02' },
+      { name: 'jordan miles', born: '1991-04-12' },
+      'unknown',
+    ],
+    [
+      'a married name, one birth date',
+      { name: 'ana lopez', born: '1991-04-02' },
+      { name: 'ana whitfield', born: '1991-04-02' },
+      'unknown',
+    ],
+    [
+      'a married name, two digits mistyped',
+      { name: 'ana lopez', born: '1991-04-02' },
+      { name: 'ana whitfield', born: '1991-05-03' },
+      'unknown',
+    ],
+    [
+      'one given name, other birth dates',
+      { name: 'ana lopez', born: '1991-04-02' },
+      { name: 'ana whitfield', born: '1978-12-25' },
+      'yes',
+    ],
+    [
+      'one surname, other birth dates',
+      { name: 'ana lopez', born: '1991-04-02' },
+      { name: 'raul lopez', born: '1988-12-25' },
+      'yes',
+    ],
+    [
+      'one surname on one birthday',
+      { name: 'ana lopez', born: '1991-04-02' },
+      { name: 'raul lopez', born: '1991-04-02' },
+      'yes',
+    ],
+    ['one surname and no birth date', { name: 'ana lopez' }, { name: 'raul lopez' }, 'yes'],
+    [
+      'another spelling',
+      { name: 'mohammed alhassan', born: '1991-04-02' },
+      { name: 'muhammad alhassan', born: '1991-04-02' },
+      'unknown',
+    ],
+    [
+      'another script',
+      { name: 'ivan petrov', born: '1991-04-02' },
+      { name: 'иван петров', born: '1991-04-02' },
+      'unknown',
+    ],
+  ])('%s', (_what, first, second, expected) => {
+    expect(conflict(first, second)).toBe(expected);
+    expect(conflict(second, first)).toBe(expected);
+  });
+
+  it('is not doubted where they share no personal channel', () => {
+    const [first, second] = [
+      { name: 'ana lopez', born: '1991-04-02' },
+      { name: 'ana whitfield', born: '1991-04-02' },
+    ];
+    expect(conflict(first, second, { reference: ['x'] })).toBe('yes');
+  });
+
+  it.each<[string, Claim]>([
+    ['a re-application', { name: 'ana lopez', born: '1991-04-02' }],
+    ['perhaps one person', { name: 'ana whitfield', born: '1991-04-02' }],
+  ])('keeps %s out of rings, however much is shared', (_what, second) => {
+    const shared = { phone: ['x'], bank_account: ['y'], email: ['z'] };
+    expect(ringsOfWorld(world({ name: 'ana lopez', born: '1991-04-02' }, second, shared))).toEqual([]);
+  });
+});
+
+describe('a contested identity', () => {
+  const claim = { name: 'jordan miles', born: '1991-04-02' };
+
+  it('is two applicants who claim one identity and share no channel, for review and in no ring', () => {
+    const contested = inventedWorld([
+      { id: 'owner', ...claim, holds: { phone: ['own'], government_id: ['g'] } },
+      { id: 'thief', ...claim, holds: { phone: ['x'], bank_account: ['y'], government_id: ['g'] } },
+      {
+        id: 'other',
+        name: 'amara okafor',
+        home: '1 elm st',
+        town: 'reno',
+        holds: { phone: ['x'], bank_account: ['y'] },
+      },
+    ]);
+    expect(contestedIdentities(contested)).toEqual([{ a: 'applicant:owner', b: 'applicant:thief' }]);
+    expect(ringsOfWorld(contested).map(({ parties }) => parties)).toEqual([['applicant:other', 'applicant:thief']]);
+  });
+
+  it('is none where the two share a phone', () => {
+    const same = inventedWorld([
+      { id: '1', ...claim, holds: { phone: ['x'] } },
+      { id: '2', ...claim, holds: { phone: ['x'] } },
+    ]);
+    expect(contestedIdentities(same)).toEqual([]);
+  });
+});
