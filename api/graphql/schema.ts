@@ -6,6 +6,7 @@ import { networkResolvers } from './network/network-resolvers.ts';
 import { partyResolvers } from './party/party-resolvers.ts';
 import { ringsResolvers } from './rings/rings-resolvers.ts';
 import { typeDefs } from './schema.generated.ts';
+import { searchResolvers } from './search/search-resolvers.ts';
 import { shown, silent } from './shown.ts';
 import { storeResolvers } from './store/store-resolvers.ts';
 
@@ -13,7 +14,15 @@ import { storeResolvers } from './store/store-resolvers.ts';
 export const schema = auditQuestions(
   makeExecutableSchema({
     typeDefs,
-    resolvers: [baseResolvers, storeResolvers, partyResolvers, linksResolvers, ringsResolvers, networkResolvers],
+    resolvers: [
+      baseResolvers,
+      storeResolvers,
+      partyResolvers,
+      linksResolvers,
+      ringsResolvers,
+      networkResolvers,
+      searchResolvers,
+    ],
   }),
   shown,
   silent,

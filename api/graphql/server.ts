@@ -12,6 +12,7 @@ import { logRequests } from '../guard/log-requests.ts';
 import { maskErrors } from '../guard/mask-error.ts';
 import type { Sessions } from '../guard/sessions.ts';
 import { requireSignIn, sessionOf } from '../guard/sign-in.ts';
+import type { SealKey } from '../intake/seal-key.ts';
 import type { Context } from './context.ts';
 import { makeLoaders } from './loaders.ts';
 import { schema } from './schema.ts';
@@ -19,6 +20,7 @@ import { servePage } from './serve-page.ts';
 
 export interface ServerParts {
   readonly store: Store;
+  readonly sealKey: SealKey | undefined;
   readonly sessions: Sessions;
   readonly audit: Audit;
   readonly log: Logger;
@@ -29,13 +31,14 @@ export interface ServerParts {
 }
 
 /** Answers requests that passed the checks of `http-server.ts`: sign-in, then the page or a question. */
-export function makeServer({ store, sessions, audit, log, webRoot, port }: ServerParts) {
-  return createYoga<object, Pick<Context, 'store' | 'viewer' | 'audit' | 'loaders'>>({
+export function makeServer({ store, sealKey, sessions, audit, log, webRoot, port }: ServerParts) {
+  return createYoga<object, Pick<Context, 'store' | 'sealKey' | 'viewer' | 'audit' | 'loaders'>>({
     schema,
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/healthz',
     context: ({ request }) => ({
       store,
+      sealKey,
       audit,
       viewer: { name: sessionOf(request, sessions, port)?.name ?? '' },
       loaders: makeLoaders(store),

@@ -40,11 +40,12 @@ export class Served {
   /** @param records loaded before it serves */
   static async start(records: readonly unknown[] = [], auditFile?: string): Promise<Served> {
     const folder = await mkdtemp(join(tmpdir(), 'served-'));
+    const sealKey = temporarySealKey();
     const store = await openStore(':memory:', { shuffleUnordered: true });
     if (records.length > 0) {
       const file = join(folder, 'records.ndjson');
       await writeFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-      const { rejected } = await ingest(store, [{ path: file }], { sealKey: temporarySealKey() });
+      const { rejected } = await ingest(store, [{ path: file }], { sealKey });
       if (rejected > 0) throw new Error(`${rejected} records of the small world are wrong`);
     }
     const webRoot = join(folder, 'web');
@@ -61,6 +62,7 @@ export class Served {
     });
     const server = await startServer({
       store,
+      sealKey,
       port: 0,
       webRoot,
       as: 'R. Okafor',

@@ -94,3 +94,16 @@ export const records: readonly unknown[] = [
     }),
   ),
 ];
+
+/** Holders of one kiosk: so many that it makes no pairs. */
+export const kioskHolders = 205;
+
+export const kiosk: readonly unknown[] = Array.from({ length: kioskHolders }, (_, at) =>
+  application({
+    id: `KSK-${at + 1}`,
+    name: `Guest${at} Walker${at}`,
+    day: 1 + (at % 27),
+    born: `${1950 + (at % 50)}-0${1 + (at % 9)}-11`,
+    rest: { devices: [{ fingerprint: 'campus-kiosk-0002' }], ...(at < 2 ? { phones: ['+1 602 555 0177'] } : {}) },
+  }),
+);

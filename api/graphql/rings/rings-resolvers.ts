@@ -1,4 +1,5 @@
 import { rounded } from '../../work/link-row.ts';
+import { ringNetwork } from '../../work/network/ring-network.ts';
 import { ringById, ringsOfStore } from '../../work/rings.ts';
 import { type Page, type PageArgs, pageOf } from '../base/page-of.ts';
 import type { Context } from '../context.ts';
@@ -27,6 +28,7 @@ export const ringsResolvers: Resolvers = {
     summary: ({ row }) => row.summary,
     firstSubmittedAt: ({ row }) => row.firstSubmittedAt,
     lastSubmittedAt: ({ row }) => row.lastSubmittedAt,
+    network: ({ ring }, { maxNodes }, { store }) => ringNetwork(store, ring, maxNodes),
   },
 };
 

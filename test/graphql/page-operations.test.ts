@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, type OperationDefinitionNode, parse, print, separateOperations } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Served } from './served.ts';
+import { kiosk, records } from './small-world.ts';
+
+let served: Served;
+let cookie: string;
+beforeAll(async () => {
+  served = await Served.start([...records, ...kiosk]);
+  cookie = await served.signIn();
+});
+afterAll(() => served.stop());
+
+/** The largest sizes that the page asks for, and real subjects. */
+const variables: Readonly<Record<string, unknown>> = {
+  a: 'APP-1',
+  b: 'APP-2',
+  after: null,
+  around: ['APP-1'],
+  depth: 1,
+  first: 50,
+  id: 'greenhouse/APP-1',
+  key: 'device:library-terminal-0001',
+  kinds: null,
+  limit: 120,
+  maxNodes: 200,
+  node: 'APP-1',
+  party: 'APP-1',
+  pictureNodes: 60,
+  present: ['applicant:greenhouse/APP-1'],
+  shared: 'MOST',
+  text: 'Jordan Miles',
+};
+
+const folder = join(import.meta.dirname, '../../web/state/operations');
+const document = parse(
+  readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n'),
+);
+const operations = document.definitions.filter(
+  (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+);
+
+it.each(operations.map((operation) => [operation.name?.value ?? '', operation] as const))(
+  'the page may ask %s within the limits',
+  async (name, operation) => {
+    const query = print(separateOperations(document)[name] ?? document);
+    const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+    const given = Object.fromEntries(names.map((one) => [one, variables[one]]));
+    const { data, errors } = await served.ask(cookie, query, given);
+    expect(errors).toBeUndefined();
+    expect(Object.values(data ?? {}).every((answer) => answer !== null)).toBe(true);
+  },
+);
