@@ -10,18 +10,22 @@ export const isParty = (key: string): boolean => key.startsWith('applicant:') ||
 const isAttribute = (key: string): boolean => Object.hasOwn(ATTRIBUTE_KINDS, key.slice(0, key.indexOf(':')));
 
 /**
- * The nodes that somebody named: keys of attributes, and any id of a party that `resolveParty` takes.
- * @throws WorkError `not-found` or `ambiguous`
+ * The nodes that somebody named: keys of attributes, and any id of a party that `resolveParty` takes. Of several, those
+ * that are no longer there are left out: an address kept for months still opens.
+ * @throws WorkError `not-found` when none is there, or `ambiguous`
  */
 export async function resolveNodes(store: Runner, given: readonly string[]): Promise<string[]> {
   const attributes = given.filter(isAttribute);
   const known = await attributeSummaries(store, attributes);
-  const nodes = await Promise.all(
+  const nodes = await Promise.allSettled(
     given.map(async (key) => {
       if (!isAttribute(key)) return (await resolveParty(store, key)).key;
       if (known.has(key)) return key;
       throw new WorkError('not-found', 'No record holds this value.', 'Search for it as it was typed.');
     }),
   );
-  return [...new Set(nodes)];
+  const failed = nodes.flatMap((node) => (node.status === 'rejected' ? [node.reason as unknown] : []));
+  const serious = failed.filter((error) => !(error instanceof WorkError && error.code === 'not-found'));
+  if (serious.length > 0 || (failed.length > 0 && failed.length === given.length)) throw serious[0] ?? failed[0];
+  return [...new Set(nodes.flatMap((node) => (node.status === 'fulfilled' ? [node.value] : [])))];
 }
