@@ -1,10 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
-import { RequestError, request } from './request.ts';
+import { orNothing, RequestError, request } from './request.ts';
 import {
   ApplicationDetailsDocument,
   AttributeDetailsDocument,
   ExpansionCountsDocument,
   NeighbourhoodDocument,
+  type NetworkPartsFragment,
   PartyDetailsDocument,
   PartyLinksDocument,
   RingDetailsDocument,
@@ -13,6 +14,8 @@ import {
   StoreSummaryDocument,
   WhyDocument,
 } from './state/operations.generated.ts';
+
+const nothingFound: NetworkPartsFragment = { nodes: [], edges: [], links: [], omitted: [] };
 
 /** How many nodes a first look shows; the answer says what it left out. */
 export const firstLook = 120;
@@ -54,14 +57,15 @@ export const networkQuery = (of: { readonly around: readonly string[] } | { read
         'around' in of
           ? ({ around: of.around, depth: 1, maxNodes: firstLook, shared: 'MOST' } as const)
           : ({ around: of.exactly, depth: 0, maxNodes: of.exactly.length, shared: 'MOST' } as const);
-      return (await request(NeighbourhoodDocument, variables, signal)).neighbourhood;
+      return (await orNothing(request(NeighbourhoodDocument, variables, signal)))?.neighbourhood ?? nothingFound;
     },
   });
 
 export const ringQuery = (id: string) =>
   queryOptions({
     queryKey: ['ring', id],
-    queryFn: async ({ signal }) => (await request(RingDetailsDocument, { id, maxNodes: ringNodes }, signal)).ring,
+    queryFn: async ({ signal }) =>
+      (await orNothing(request(RingDetailsDocument, { id, maxNodes: ringNodes }, signal)))?.ring ?? null,
   });
 
 export const ringsQuery = (first: number) =>
@@ -82,7 +86,7 @@ export const whyQuery = (a: string, b: string) =>
 export const partyQuery = (id: string) =>
   queryOptions({
     queryKey: ['party', id],
-    queryFn: async ({ signal }) => (await request(PartyDetailsDocument, { id }, signal)).party,
+    queryFn: async ({ signal }) => (await orNothing(request(PartyDetailsDocument, { id }, signal)))?.party ?? null,
   });
 
 export const linksQuery = (party: string) =>
@@ -98,7 +102,8 @@ export const attributeQuery = (key: string) =>
   infiniteQueryOptions({
     queryKey: ['attribute', key],
     queryFn: async ({ pageParam, signal }) =>
-      (await request(AttributeDetailsDocument, { key, first: 50, after: pageParam }, signal)).attribute,
+      (await orNothing(request(AttributeDetailsDocument, { key, first: 50, after: pageParam }, signal)))?.attribute ??
+      null,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page?.parties.pageInfo.hasNextPage ? page.parties.pageInfo.endCursor : undefined),
   });
@@ -106,7 +111,8 @@ export const attributeQuery = (key: string) =>
 export const applicationQuery = (id: string) =>
   queryOptions({
     queryKey: ['application', id],
-    queryFn: async ({ signal }) => (await request(ApplicationDetailsDocument, { id }, signal)).application,
+    queryFn: async ({ signal }) =>
+      (await orNothing(request(ApplicationDetailsDocument, { id }, signal)))?.application ?? null,
   });
 
 export const expansionQuery = (node: string) =>

@@ -4,7 +4,7 @@ interface Operation<Answer, Variables> {
   toString(): string;
 }
 
-export type RequestErrorCode = 'signed-out' | 'unreachable' | 'refused' | 'failed';
+export type RequestErrorCode = 'signed-out' | 'unreachable' | 'not-found' | 'refused' | 'failed';
 
 /** A question that got no answer: what happened, what to do next, and an id to find it in the server's log. */
 export class RequestError extends Error {
@@ -73,11 +73,21 @@ export async function request<Answer, Variables>(
   return answer.data;
 }
 
+/** What is not there, as nothing rather than as an error: the view says what that means. */
+export async function orNothing<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof RequestError && error.code === 'not-found') return null;
+    throw error;
+  }
+}
+
 function readError(error: GraphqlError): RequestError {
   const { code, id, next } = error.extensions ?? {};
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
   return new RequestError(
-    code === 'UNAUTHENTICATED' ? 'signed-out' : 'refused',
+    code === 'UNAUTHENTICATED' ? 'signed-out' : code === 'NOT_FOUND' ? 'not-found' : 'refused',
     error.message,
     text(next) ?? 'Try again. If it happens again, look for the id in what `commonthread serve` printed.',
     text(id),

@@ -6,7 +6,7 @@ import { byAssociation, linkId, type NetworkModel, type VisibleNetwork } from '.
 import { edgeWidth } from './drawing.ts';
 import { marks } from './mark.ts';
 
-const longestLabel = 24;
+const longestLabel = 20;
 
 /** What is in view as the drawing library takes it. */
 export function elements(model: NetworkModel, network: VisibleNetwork, reading: Reading): ElementDefinition[] {

@@ -31,7 +31,7 @@ export function layOut(cy: Core, fixed: ReadonlyMap<string, Point>, ratio: numbe
     uniformNodeDimensions: false,
     packComponents: false,
     nodeRepulsion: () => 9000,
-    idealEdgeLength: () => 92,
+    idealEdgeLength: () => 108,
     edgeElasticity: () => 0.4,
     gravity: 0.3,
     numIter: 1500,

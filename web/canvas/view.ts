@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 /** Fits everything in, but no nearer than is pleasant to read. */
 export function showAll(cy: Core): void {
   if (cy.nodes().empty()) return;
-  cy.fit(cy.elements(), 48);
+  cy.fit(cy.elements(), 40);
   if (cy.zoom() > 1.25) {
     cy.zoom(1.25);
     cy.center(cy.elements());

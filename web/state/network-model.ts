@@ -152,9 +152,17 @@ export function visible(model: NetworkModel): VisibleNetwork {
   return { nodes, edges, links, folded, neighbours: neighboursOf(edges.values(), () => true) };
 }
 
-/** How many of a node's neighbours are not in view, by what the API said it left out. */
+/** How many of a node's neighbours were never added: of a value by its true number, of a party by what the API left out. */
 export function omittedAt(model: NetworkModel, key: string): number {
+  const node = model.nodes.get(key);
+  if (node !== undefined && !isParty(node.kind)) return Math.max(0, node.count - holdersIn(model, key));
   return model.omitted.reduce((sum, omission) => (omission.node === key ? sum + omission.count : sum), 0);
+}
+
+function holdersIn(model: NetworkModel, key: string): number {
+  let count = 0;
+  for (const edge of model.edges.values()) if (edge.attribute === key) count++;
+  return count;
 }
 
 /** The strongest link that a party has to others in view, in bits; undefined when it has none. */

@@ -26,7 +26,7 @@ export function pictureLayout(
     return from === undefined || to === undefined ? [] : [[from, to] as const];
   });
   const ideal = Math.sqrt((4 * ratio) / Math.max(1, count)) * 0.8;
-  const rounds = count > 80 ? 80 : 220;
+  const rounds = Math.max(40, Math.min(220, Math.round(15_000 / Math.max(1, count))));
   for (let round = 0; round < rounds; round++) {
     relax(x, y, ties, ideal, 0.12 * (1 - round / rounds) + 0.002);
   }

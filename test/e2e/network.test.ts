@@ -1,0 +1,198 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../requirements.ts';
+import { ask, drawn, type PageUnderTest, places, servePage, textOf } from './page-under-test.ts';
+
+interface RingAnswer {
+  readonly rings: {
+    readonly totalCount: number;
+    readonly edges: readonly {
+      readonly node: {
+        readonly id: string;
+        readonly summary: string;
+        readonly parties: readonly { readonly key: string }[];
+      };
+    }[];
+  };
+}
+
+const strongest = '{ rings(first: 6) { totalCount edges { node { id summary parties { key } } } } }';
+
+describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on the sample world', () => {
+  let site: PageUnderTest;
+  let page: Page;
+  beforeAll(async () => {
+    site = await servePage('sample');
+    page = await site.open();
+  });
+  afterAll(() => site?.close());
+  afterEach(() => expect(site.complaints()).toEqual([]));
+
+  const start = () => page.goto(site.url);
+  const row = (at: number) => page.locator('.drawer tbody tr').nth(at);
+
+  async function openStrongestRing(): Promise<void> {
+    await start();
+    await page.getByRole('link', { name: 'Open the strongest ring' }).click();
+    await drawn(page);
+  }
+
+  it('opens on what is in the store and on its strongest rings', async () => {
+    await start();
+    const { rings } = await ask<RingAnswer>(page, strongest);
+    await page.locator('.card-link').first().waitFor();
+    expect(await page.locator('.card').count()).toBe(Math.min(6, rings.totalCount));
+    expect(await page.locator('.card .ring-picture circle').count()).toBeGreaterThan(10);
+    expect(await textOf(page.locator('.card p').first())).toBe(rings.edges[0]?.node.summary);
+    const figures = await textOf(page.locator('.figures'));
+    expect(figures).toMatch(/Applications[12],\d{3}/);
+    expect(figures).toMatch(/\d{4}-\d{2}-\d{2} – \d{4}-\d{2}-\d{2} UTC/);
+  });
+
+  it('leads from a search to a network, more of it, and why two are linked', async () => {
+    await start();
+    const { rings } = await ask<RingAnswer>(page, strongest);
+    const parties = rings.edges[0]?.node.parties.map(({ key }) => `"${key}"`).join(' ');
+    const first = parties?.split(' ')[0];
+    const { party } = await ask<{
+      party: { attributes: { attribute: { value: string; partyCount: number }; observations: { raw: string }[] }[] };
+    }>(
+      page,
+      `{ party(id: ${first}) { attributes(kinds: [phone, email]) { attribute { value partyCount } observations { raw } } } }`,
+    );
+    const phone = party.attributes.find(({ attribute }) => attribute.value.startsWith('+'));
+    const raw = phone?.observations[0]?.raw ?? '';
+
+    await page.keyboard.press('/');
+    await page.keyboard.type(raw);
+    await page.locator('.search-hit').first().waitFor();
+    expect(await textOf(page.locator('.search-line'))).toMatch(/Read as .*phone/i);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await drawn(page);
+    expect(page.url()).toContain('/network#');
+
+    const before = await places(page);
+    const expandable = page.locator('.drawer tbody tr').filter({ hasText: 'Applicant' }).first();
+    await expandable.click();
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: /^Add up to/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.status-said', { hasText: /^Added/ }).waitFor();
+    await page.waitForFunction((count) => location.hash.split('n=').length - 1 >= count, before.size);
+    const after = await places(page);
+    for (const [key, place] of before) expect(after.get(key)).toBe(place);
+
+    await page.getByRole('tab', { name: /^Links/ }).click();
+    await row(0).click();
+    await page.locator('.why-total').waitFor();
+    expect(await textOf(page.locator('.why-bits'))).toMatch(/^\d+\.\d bits$/);
+    expect(await textOf(page.locator('.why-words'))).toMatch(/\w/);
+    expect(await textOf(page.locator('.reason').first())).toContain('read as');
+    expect(await page.locator('.reason .side').count()).toBeGreaterThanOrEqual(2);
+  });
+
+  it('selects on the canvas what is selected in the table, and the other way round', async () => {
+    await openStrongestRing();
+    await row(1).click();
+    const key = await row(1).getAttribute('data-row');
+    await page.waitForFunction((wanted) => decodeURIComponent(location.hash).includes(`sel=${wanted}`), key);
+
+    // Alone on the canvas, a node stands in the middle of it.
+    await page.goto('about:blank');
+    await page.goto(`${site.url}/network#n=0,0,s,${encodeURIComponent(key ?? '')}`);
+    await drawn(page);
+    expect(await row(0).getAttribute('aria-selected')).toBe('false');
+    await page.locator('.canvas').click();
+    await page.locator('.drawer tbody tr[aria-selected="true"]').waitFor();
+    expect(await row(0).getAttribute('data-row')).toBe(key);
+  });
+
+  it('is brought back by its address: nodes, places, pins, what is selected and how it is drawn', async () => {
+    await openStrongestRing();
+    await row(0).click();
+    await page.keyboard.press('p');
+    await row(3).click();
+    await page.keyboard.press('h');
+    await row(1).click();
+    await page.keyboard.press('v');
+    await page.waitForFunction(() => /as=links/.test(location.hash) && /,\w*p,/.test(location.hash));
+    const address = page.url();
+    const stood = await places(page);
+    const rows = await page.locator('.drawer tbody tr').allTextContents();
+
+    const other = await site.open();
+    await other.goto(address);
+    await drawn(other);
+    expect(await places(other)).toEqual(stood);
+    expect(await other.locator('.drawer tbody tr').allTextContents()).toEqual(rows);
+    expect(await other.locator('.drawer tbody tr').nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await other.getByRole('button', { name: 'Links', exact: true }).getAttribute('aria-pressed')).toBe('true');
+    await other.context().close();
+  });
+
+  it('undoes and redoes what was hidden', async () => {
+    await openStrongestRing();
+    const count = await page.locator('.drawer tbody tr').count();
+    await row(0).click();
+    await page.keyboard.press('h');
+    await page.locator('.status', { hasText: '1 hidden' }).waitFor();
+    expect(await page.locator('.drawer tbody tr').count()).toBe(count - 1);
+    await page.keyboard.press('Control+z');
+    expect(await page.locator('.drawer tbody tr').count()).toBe(count);
+    await page.keyboard.press('Control+Shift+z');
+    expect(await page.locator('.drawer tbody tr').count()).toBe(count - 1);
+  });
+
+  it('can be worked by keys alone, and says aloud where one is', async () => {
+    await openStrongestRing();
+    const name = (await textOf(row(0).locator('td').nth(1))).split(' ')[0] ?? '';
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(name);
+    await page.locator('.search-hit').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/network#/);
+    await drawn(page);
+    const canvas = page.getByRole('application');
+    for (
+      let presses = 0;
+      presses < 40 && !(await canvas.evaluate((one) => one === document.activeElement));
+      presses++
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    const spoken = page.locator('.canvas [aria-live]');
+    await page.keyboard.press('Home');
+    expect(await textOf(spoken)).toMatch(/^(Applicant|Broker|Phone|E-mail|Address).+ in view/);
+    const walked = new Set<string>();
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      walked.add(await textOf(spoken));
+    }
+    expect([...walked].some((words) => words.includes('in view'))).toBe(true);
+
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    expect(await textOf(spoken)).toBe('Selected, 1 in all.');
+    await page.keyboard.press(']');
+    await page.keyboard.press(' ');
+    expect(await textOf(spoken)).toBe('Selected, 2 in all.');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'hidden' });
+  });
+
+  it('lists all rings and goes back to where one was', async () => {
+    await page.goto(`${site.url}/rings`);
+    const { rings } = await ask<RingAnswer>(page, strongest);
+    await page.locator('.rings-table tbody tr').first().waitFor();
+    expect(await page.locator('.rings-table tbody tr').count()).toBe(Math.min(25, rings.totalCount));
+    await page.locator('.rings-table a').first().click();
+    await drawn(page);
+    expect(await textOf(page.locator('.ring-head h1'))).toBe(rings.edges[0]?.node.summary);
+    await page.goBack();
+    await page.locator('.rings-table').waitFor();
+  });
+});
