@@ -149,4 +149,7 @@ export const changes = [
   step(catalogue.deleteUnheldAttributes, { keys: [...world.ATTRIBUTES, 'phone:none'] }),
   step(catalogue.deleteClaims, { applications: [...world.APPLICATIONS, world.NOBODY] }),
   step(catalogue.deleteEmptyApplicants, { keys: [...world.PARTIES, 'applicant:none'] }),
+  step(catalogue.createSoleApplicants, {
+    rows: [{ application: DIAZ.key, key: world.INES, id: DIAZ.id, name: DIAZ.name, nameKey: DIAZ.nameKey }],
+  }),
 ];

@@ -52,6 +52,7 @@ export const evidence = [
   step(catalogue.holdingsOfAttributes, { keys: keys.attributes, limit: 2 }, 'two for each'),
   step(catalogue.brokersOfAttributes, { keys: keys.attributes }),
   step(catalogue.brokersWithCandidates, { keys: [NORTHLINE.key, UNKNOWN_BROKER.key, 'broker:none'] }),
+  step(catalogue.partiesOfAttributes, { keys: keys.attributes, limit: 2 }),
   step(catalogue.holdersOfAttributes, { keys: keys.attributes }),
   step(catalogue.knownValuesOfAttributes, { attributes: keys.attributes }),
   step(catalogue.scanHolderKeys, { prefix: 'application:' }),
