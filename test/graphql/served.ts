@@ -130,6 +130,18 @@ export class Served {
     return data as Data;
   }
 
+  /** Resolves when the store is asked the next time. */
+  nextStatement(): Promise<void> {
+    return new Promise((resolve) => {
+      const { run } = this.store;
+      this.store.run = (statement, params) => {
+        this.store.run = run;
+        resolve();
+        return run.call(this.store, statement, params) as never;
+      };
+    });
+  }
+
   /** Lines of the audit so far. */
   async audited(): Promise<readonly Readonly<Record<string, unknown>>[]> {
     const text = await readFile(join(this.folder, 'audit', 'audit.ndjson'), 'utf8');
