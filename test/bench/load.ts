@@ -22,7 +22,7 @@ const applications = Number(values.applications);
 const rounds = Number(values.rounds);
 
 const work = await mkdtemp(join(tmpdir(), 'commonthread-bench-'));
-const env = { COMMONTHREAD_CONFIG: join(work, 'config') };
+const env = { COMMONTHREAD_CONFIG: join(work, 'config'), NEO4J_PASSWORD: process.env.NEO4J_PASSWORD ?? 'commonthread' };
 const child = (...args: string[]) => timedChild(args, join(work, 'peak'), env);
 const commonthread = (...args: string[]) => child(CLI, '--quiet', '--format', 'json', ...args);
 const digest = async (store: string) =>
