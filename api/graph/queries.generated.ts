@@ -1378,24 +1378,24 @@ ORDER BY key`,
 /** Brokers by their keys */
 export const brokersByKey = (runner: Runner, params: BrokersByKeyParams): Promise<BrokersByKeyRow[]> => runner.run<BrokersByKeyRow>(brokersByKeyStatement, params);
 
-export type BrokersByNameParams = { readonly prefix: string; readonly limit: number };
+export type BrokersByNameParams = { readonly text: string; readonly limit: number };
 export type BrokersByNameRow = { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string; readonly kind: string; readonly declared: boolean; readonly placed: number };
 export const brokersByNameStatement: Statement = {
   name: "search/brokers-by-name",
   access: "read",
   order: "total",
   text: `MATCH (b:Broker)
-WHERE b.nameKey STARTS WITH $prefix
+WHERE toLower(b.name) CONTAINS $text OR b.nameKey STARTS WITH $text
 WITH b
 ORDER BY b.nameKey, b.key
 LIMIT $limit
 RETURN b.key AS key, b.id AS id, b.name AS name, b.nameKey AS nameKey, b.kind AS kind, b.declared AS declared,
        COUNT { (b)-[:PLACED]->(:Application) } AS placed
 ORDER BY nameKey, key`,
-  params: {"prefix":"string","limit":"int"},
+  params: {"text":"string","limit":"int"},
   row: {"key":"string","id":"string","name":"string","nameKey":"string","kind":"string","declared":"boolean","placed":"int"},
 };
-/** Brokers whose folded name starts with what was typed */
+/** Brokers with a word typed, lower case, somewhere in their name; they are few, so all are looked at */
 export const brokersByName = (runner: Runner, params: BrokersByNameParams): Promise<BrokersByNameRow[]> => runner.run<BrokersByNameRow>(brokersByNameStatement, params);
 
 export type BrokersByRecordIdParams = { readonly recordIds: readonly string[]; readonly limit: number };

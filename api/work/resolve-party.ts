@@ -29,7 +29,7 @@ const NAMED_AT_MOST = 5;
  */
 export async function resolveParty(store: Runner, given: string): Promise<FoundParty> {
   const text = given.trim();
-  const found = (await byExactKey(store, text)) ?? (await byRecordId(store, text));
+  const found = await partiesById(store, text);
   const [only, other] = found;
   if (only === undefined) {
     throw new WorkError(
@@ -43,6 +43,11 @@ export async function resolveParty(store: Runner, given: string): Promise<FoundP
     throw new WorkError('ambiguous', `Several records have this id: ${names}.`, 'Give one of these in full.');
   }
   return { key: only, kind: partyKindOf(only), id: idOfKey(only) };
+}
+
+/** Keys of all parties that an id may mean: none, one, or several where sources share it. */
+export async function partiesById(store: Runner, text: string): Promise<string[]> {
+  return (await byExactKey(store, text)) ?? (await byRecordId(store, text));
 }
 
 /** The party behind a key or a complete id; several where it is both an application’s and a broker’s. */

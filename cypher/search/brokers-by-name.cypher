@@ -1,6 +1,6 @@
-// Brokers whose folded name starts with what was typed
+// Brokers with a word typed, lower case, somewhere in their name; they are few, so all are looked at
 // access: read
-// param prefix: string
+// param text: string
 // param limit: int
 // row key: string
 // row id: string
@@ -10,7 +10,7 @@
 // row declared: boolean
 // row placed: int  how many applications name it
 MATCH (b:Broker)
-WHERE b.nameKey STARTS WITH $prefix
+WHERE toLower(b.name) CONTAINS $text OR b.nameKey STARTS WITH $text
 WITH b
 ORDER BY b.nameKey, b.key
 LIMIT $limit
