@@ -163,7 +163,7 @@ function HeldValues({ held }: { readonly held: readonly Held[] }) {
       </h3>
       <ul className="rows">
         {shown.map(({ attribute, observations }) => (
-          <li key={attribute.key}>
+          <li key={attribute.key} className={attribute.partyCount > 1 ? undefined : 'held-alone'}>
             <NodeButton node={attribute.key} kind={attribute.kind} label={attribute.value} />
             <span className="quiet row-uses">{[...new Set(observations.map((one) => one.use))].join(', ')}</span>
             <span className={attribute.partyCount > 1 ? 'number held-shared' : 'number quiet'}>

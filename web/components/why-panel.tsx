@@ -223,7 +223,12 @@ function Side({ observation, stretches }: SideProps) {
         {observation.use} · <Instant iso={observation.observedAt} />
         <br />
         <span className="raw">{observation.record}</span>
-        {observation.format !== null && <span className="raw"> · typed {observation.format}</span>}
+        {observation.format !== null && (
+          <>
+            <br />
+            typed as <span className="raw">{observation.format}</span>
+          </>
+        )}
       </p>
     </div>
   );
