@@ -109,9 +109,7 @@ Commonthread serves ${store.address} at ${url}
 
   Open this link, once, as ${name}:
   ${signInUrl}
-
-Ctrl-C stops it.
-`;
+${context.host === undefined ? '\nCtrl-C stops it.\n' : ''}`;
   if (options.format === 'table') return writeAll(context, words);
   note(context, options, words);
   const row = { url, signInUrl, store: store.address, engine: store.engine };
