@@ -2,12 +2,12 @@ import type { Ring } from '../evidence/link.ts';
 import { ringSummary } from '../evidence/ring-summary.ts';
 import { ringsOfWorld } from '../evidence/rings.ts';
 import type { World } from '../evidence/world.ts';
-import { storeState } from '../graph/queries.generated.ts';
 import type { Runner } from '../graph/store.ts';
 import { isAssociation, rounded } from './link-row.ts';
 import { idOfKey } from './party-key.ts';
 import { scanWorld } from './scan-world.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
+import { untilWritten } from './until-written.ts';
 import { WorkError } from './work-error.ts';
 
 /** One ring, as `rings` prints it. */
@@ -45,19 +45,11 @@ export async function* rings(store: Runner, settings: EvidenceSettings = default
   yield* (await ringsOfStore(store, settings)).rows;
 }
 
-const found = new WeakMap<Runner, { readonly writes: number; readonly rings: Promise<RingsOfStore> }>();
+const keptRings = untilWritten((store: Runner) => findRings(store, defaultSettings));
 
 /** Every ring of the store. Kept until something is written, since it takes a walk over the whole store. */
-export async function ringsOfStore(store: Runner, settings: EvidenceSettings = defaultSettings): Promise<RingsOfStore> {
-  if (settings !== defaultSettings) return findRings(store, settings);
-  const [state] = await storeState(store);
-  const writes = state?.writes ?? 0;
-  const known = found.get(store);
-  if (known?.writes === writes) return known.rings;
-  const searching = findRings(store, settings);
-  found.set(store, { writes, rings: searching });
-  searching.catch(() => found.delete(store));
-  return searching;
+export function ringsOfStore(store: Runner, settings: EvidenceSettings = defaultSettings): Promise<RingsOfStore> {
+  return settings === defaultSettings ? keptRings(store) : findRings(store, settings);
 }
 
 async function findRings(store: Runner, settings: EvidenceSettings): Promise<RingsOfStore> {

@@ -1,6 +1,7 @@
 import { ATTRIBUTE_KINDS, type AttributeKind, attributeKinds } from '../graph/attribute-kind.ts';
 import { applicationTimes, countNodes, countObservations } from '../graph/queries.generated.ts';
 import type { EngineName, Store } from '../graph/store.ts';
+import { untilWritten } from './until-written.ts';
 
 /** What is in a store. */
 export interface StoreSummary {
@@ -14,8 +15,10 @@ export interface StoreSummary {
   readonly newestSubmittedAt: string | null;
 }
 
-/** Counts what is in a store. */
-export async function storeSummary(store: Store): Promise<StoreSummary> {
+/** Counts what is in a store; kept until something is written. */
+export const storeSummary = untilWritten(countStore);
+
+async function countStore(store: Store): Promise<StoreSummary> {
   const [labels, edges, times] = await Promise.all([
     countNodes(store),
     countObservations(store),

@@ -5,13 +5,11 @@ import type { World } from '../../evidence/world.ts';
 import type { Runner } from '../../graph/store.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
 import { partySummaries } from '../entities/party-summaries.ts';
-import { groupBy } from '../group-by.ts';
-import { isAssociation, rounded } from '../link-row.ts';
-import { compareText } from '../party-key.ts';
 import { ringsAround } from '../rings-around.ts';
 import type { EvidenceSettings } from '../settings.ts';
-import type { LinkSummary, Network, NetworkEdge, NetworkNode, Omission } from './network.ts';
+import type { Network, NetworkNode, Omission } from './network.ts';
 import { isParty } from './node-key.ts';
+import { attributeNode, edgeId, edgesOf, linkSummary, partyNode, type Uses } from './parts.ts';
 
 /** Draws a set of nodes: labels, who holds what, and how strongly the parties among them are linked. */
 export async function draw(
@@ -30,7 +28,7 @@ export async function draw(
   ]);
   return {
     nodes: [...nodesOfParties, ...nodesOfAttributes],
-    edges: edgesAmong(new Set(parties), attributes, links, world),
+    edges: edgesOf(usesOf(new Set(parties), attributes, world), links),
     links: links.map(linkSummary),
     omitted,
   };
@@ -44,15 +42,6 @@ function linksAmong(parties: readonly string[], world: World): Link[] {
     .sort(strongestFirst);
 }
 
-const linkSummary = (link: Link): LinkSummary => ({
-  a: link.a,
-  b: link.b,
-  bits: rounded(link.bits),
-  conflict: link.conflict,
-  association: isAssociation(link),
-  kinds: [...new Set(link.reasons.map(({ kind }) => kind))],
-});
-
 async function partyNodes(
   store: Runner,
   parties: readonly string[],
@@ -63,24 +52,9 @@ async function partyNodes(
   return parties.flatMap((key) => {
     const party = summaries.get(key);
     if (party === undefined) return [];
-    const count = party.applicationCount;
-    const what =
-      party.broker === undefined
-        ? counted(count, 'application')
-        : `${party.broker.kind.replaceAll('_', ' ')}, placed ${count}`;
-    const towns = [
-      ...new Set((world.parties.get(key) ?? []).flatMap((holder) => world.holders.get(holder)?.town ?? [])),
-    ];
-    const detail = [party.id, what, ...towns.slice(0, 2).map(townName)].join(' · ');
-    return [{ key, kind: party.kind, label: party.name, detail, count, hub: false, ring: rings.get(key) ?? null }];
+    const towns = (world.parties.get(key) ?? []).flatMap((holder) => world.holders.get(holder)?.town ?? []);
+    return [partyNode(party, towns, rings.get(key) ?? null)];
   });
-}
-
-/** `mesa|az|us` as `Mesa, AZ, US`. */
-function townName(key: string): string {
-  const [town = '', ...rest] = key.split('|').filter((part) => part !== '');
-  const name = town.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
-  return [name, ...rest.map((part) => part.toUpperCase())].join(', ');
 }
 
 async function attributeNodes(
@@ -91,61 +65,15 @@ async function attributeNodes(
   const summaries = await attributeSummaries(store, attributes);
   return attributes.flatMap((key) => {
     const value = summaries.get(key);
-    if (value === undefined) return [];
-    return [
-      {
-        key,
-        kind: value.kind,
-        label: value.value,
-        detail: `held by ${value.partyCount === 1 ? '1 party' : `${value.partyCount} parties`}`,
-        count: value.partyCount,
-        hub: value.partyCount > settings.pairLimit,
-        ring: null,
-      },
-    ];
+    return value === undefined ? [] : [attributeNode(value, settings)];
   });
 }
 
-function edgesAmong(
-  parties: ReadonlySet<string>,
-  attributes: readonly string[],
-  links: readonly Link[],
-  world: World,
-): NetworkEdge[] {
-  const uses = usesOf(parties, attributes, world);
-  const reasons = groupBy(
-    links.flatMap(({ a, b, reasons: all }) => all.flatMap((reason) => [a, b].map((party) => ({ party, reason })))),
-    ({ party, reason }) => `${party} ${reason.attribute}`,
-  );
-  return [...uses.entries()]
-    .map(([id, { party, attribute, uses: found }]) => {
-      const mine = reasons.get(id) ?? [];
-      const counting = mine.filter(({ reason }) => reason.setAside === undefined);
-      return {
-        id,
-        party,
-        attribute,
-        uses: [...found].sort(compareText),
-        bits: rounded(counting.reduce((most, { reason }) => Math.max(most, reason.bits), 0)),
-        setAside: counting.length > 0 ? null : (mine[0]?.reason.setAside?.because ?? null),
-      };
-    })
-    .sort((x, y) => compareText(x.id, y.id));
-}
-
-interface Uses {
-  readonly party: string;
-  readonly attribute: string;
-  readonly uses: Set<string>;
-}
-
-function usesOf(parties: ReadonlySet<string>, attributes: readonly string[], world: World): Map<string, Uses> {
+function usesOf(parties: ReadonlySet<string>, attributes: readonly string[], world: World): ReadonlyMap<string, Uses> {
   const found = new Map<string, Uses>();
   const add = (party: string, attribute: string, uses: readonly string[]) => {
-    const id = `${party} ${attribute}`;
-    const known = found.get(id) ?? { party, attribute, uses: new Set<string>() };
-    for (const use of uses) known.uses.add(use);
-    found.set(id, known);
+    const id = edgeId(party, attribute);
+    found.set(id, { party, attribute, uses: new Set([...(found.get(id)?.uses ?? []), ...uses]) });
   };
   const inView = new Set(attributes);
   for (const key of attributes) {
@@ -157,5 +85,3 @@ function usesOf(parties: ReadonlySet<string>, attributes: readonly string[], wor
   for (const party of parties) for (const key of world.held.get(party) ?? []) if (inView.has(key)) add(party, key, []);
   return found;
 }
-
-const counted = (count: number, name: string): string => (count === 1 ? `1 ${name}` : `${count} ${name}s`);

@@ -1,34 +1,55 @@
 import type { Ring } from '../../evidence/link.ts';
 import type { Runner } from '../../graph/store.ts';
-import { loadWorld } from '../load-world.ts';
+import { applicationsOfParties } from '../entities/applications.ts';
+import { attributeSummaries } from '../entities/attribute-summaries.ts';
+import { heldByParties } from '../entities/held-attributes.ts';
+import { partySummaries } from '../entities/party-summaries.ts';
 import { compareText } from '../party-key.ts';
-import { defaultSettings, type EvidenceSettings } from '../settings.ts';
-import { draw } from './draw.ts';
+import { defaultSettings } from '../settings.ts';
 import type { Network, Omission } from './network.ts';
+import { attributeNode, edgeId, edgesOf, linkSummary, partyNode, type Uses } from './parts.ts';
 
 /** Most nodes of a ring that are drawn, whatever is asked for. */
 const MAX_NODES = 500;
 
 /**
  * A ring as a network: its parties and the values that hold them together. Where not all fit, values that hold most
- * parties stay, then parties, and each value counts those of its parties that are left out.
+ * parties stay, then parties, and each value counts those of its parties that are left out. How strongly they are
+ * linked the ring knows already, so a page of many rings asks little for each.
  */
-export async function ringNetwork(
-  store: Runner,
-  ring: Ring,
-  maxNodes: number,
-  settings: EvidenceSettings = defaultSettings,
-): Promise<Network> {
+export async function ringNetwork(store: Runner, ring: Ring, maxNodes: number): Promise<Network> {
   const room = Math.min(Math.max(1, maxNodes), MAX_NODES);
   const values = evidenceOf(ring);
-  const hubs = values.slice(0, Math.max(1, room - ring.parties.length)).map(({ attribute }) => attribute);
-  const nodes = new Set([...hubs, ...ring.parties].slice(0, room));
-  const omitted = values.flatMap(({ attribute, parties }): Omission[] => {
-    const left = [...parties].filter((party) => !nodes.has(party)).length;
-    return nodes.has(attribute) && left > 0 ? [{ node: attribute, kind: null, count: left }] : [];
-  });
-  const drawn = [...nodes].filter((key) => ring.parties.includes(key));
-  return draw(store, nodes, omitted, await loadWorld(store, drawn, settings), settings);
+  const kept = values.slice(0, Math.max(1, room - ring.parties.length));
+  const parties = ring.parties.slice(0, room - kept.length);
+  const inView = new Set(parties);
+  const keys = kept.map(({ attribute }) => attribute);
+  const links = ring.links.filter(({ a, b }) => inView.has(a) && inView.has(b));
+  const [summaries, attributes, applications, uses] = await Promise.all([
+    partySummaries(store, parties),
+    attributeSummaries(store, keys),
+    applicationsOfParties(store, parties),
+    usesOf(store, parties, new Set(keys)),
+  ]);
+  return {
+    nodes: [
+      ...parties.flatMap((key) => {
+        const party = summaries.get(key);
+        const towns = (applications.get(key) ?? []).flatMap(({ town }) => town ?? []);
+        return party === undefined ? [] : [partyNode(party, towns, ring.id)];
+      }),
+      ...keys.flatMap((key) => {
+        const value = attributes.get(key);
+        return value === undefined ? [] : [attributeNode(value, defaultSettings)];
+      }),
+    ],
+    edges: edgesOf(uses, links),
+    links: links.map(linkSummary),
+    omitted: kept.flatMap(({ attribute, parties: holders }): Omission[] => {
+      const left = [...holders].filter((party) => !inView.has(party)).length;
+      return left > 0 ? [{ node: attribute, kind: null, count: left }] : [];
+    }),
+  };
 }
 
 /** The values that count in the ring's links with the parties they hold, most first. */
@@ -44,4 +65,22 @@ function evidenceOf(ring: Ring): { readonly attribute: string; readonly parties:
   return [...holders]
     .map(([attribute, parties]) => ({ attribute, parties }))
     .sort((x, y) => y.parties.size - x.parties.size || compareText(x.attribute, y.attribute));
+}
+
+async function usesOf(
+  store: Runner,
+  parties: readonly string[],
+  attributes: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Uses>> {
+  const held = await heldByParties(store, parties);
+  return new Map(
+    [...held].flatMap(([party, values]) =>
+      values
+        .filter(({ key }) => attributes.has(key))
+        .map(({ key, observations }) => {
+          const uses = new Set(observations.map(({ use }) => use));
+          return [edgeId(party, key), { party, attribute: key, uses }] as const;
+        }),
+    ),
+  );
 }
