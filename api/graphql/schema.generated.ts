@@ -106,7 +106,13 @@ extend type Query {
   "What expanding a node would add, by kind, before anything is added."
   expansionCounts(node: ID!): [ExpansionCount!]!
   "Adds around one node, of some kinds, leaving out nodes that are there already."
-  expand(node: ID!, kinds: [AttributeKind!], present: [ID!]! = [], limit: Int! = 30, shared: SharedOrder! = MOST): Network!
+  expand(
+    node: ID!
+    kinds: [AttributeKind!]
+    present: [ID!]! = []
+    limit: Int! = 30
+    shared: SharedOrder! = MOST
+  ): Network!
   "All values that two parties both hold, counted or not."
   sharedAttributes(a: ID!, b: ID!): [SharedAttribute!]!
 }
