@@ -1,4 +1,5 @@
 import type { AddressDraft } from './address-parts.ts';
+import { POSTCODES } from './address-postcodes.ts';
 import { REGIONS } from './address-regions.ts';
 import { countryByName, countryCode } from './country.ts';
 
@@ -36,18 +37,38 @@ function whole(part: readonly string[], before: readonly string[], hasStreetBefo
   if (!REGIONS.has(text)) return countryCode(text);
   // CA is California and Canada, DE Delaware and Germany: it is the country where the part before already ends an address.
   if (text.length !== 2) return undefined;
+  if (hasPostcodeOf(text, before)) return countryCode(text);
   const ended = endsWithRegion(before) || (hasStreetBefore && /^\d{4,5}$/.test(before[0] ?? '') && before.length > 1);
   return ended ? countryCode(text) : undefined;
 }
 
 function trailing(text: string, before: readonly string[], later: boolean): string | undefined {
   if (/^[a-z]{2}$/.test(text)) {
-    const ended = REGIONS.has(text) ? endsWithRegion(before) : endsAddress(before) || text === 'us' || text === 'uk';
+    const known = hasPostcodeOf(text, before) || text === 'us' || text === 'uk';
+    const ended = known || (REGIONS.has(text) ? endsWithRegion(before) : endsAddress(before));
     return ended ? countryCode(text) : undefined;
   }
   if (REGIONS.has(text)) return undefined;
   // A town can be called after a country (Lebanon, Cuba): in a line without commas only what ends an address is one.
   return later || before.length > 3 || NOT_ASCII.test(text) ? countryByName(text) : undefined;
+}
+
+/**
+ * `… Chennai TN 600095 IN`: six digits are a postcode of India and none of Indiana, so IN is the country. A code that is
+ * no state's is one wherever a postcode of that country stands after the house number: `… 75036 Paris FR`.
+ */
+function hasPostcodeOf(code: string, before: readonly string[]): boolean {
+  const rule = POSTCODES[countryCode(code) ?? ''];
+  if (rule === undefined) return false;
+  const mayBeState = REGIONS.has(code);
+  return [2, 1].some((count) =>
+    before.some((_word, index) => {
+      const atEnd = index + count === before.length;
+      if (index === 0 && !atEnd) return false;
+      const text = before.slice(index, index + count).join(' ');
+      return rule.pattern.test(text) && (!mayBeState || (atEnd && !US_ZIP.test(text)));
+    }),
+  );
 }
 
 function endsAddress(tokens: readonly string[]): boolean {
