@@ -5,8 +5,13 @@ import { drawn, expectAccessible, expectNothingSticksOut, type PageUnderTest, se
 
 type Step = (page: Page, site: PageUnderTest) => Promise<unknown>;
 
-const openRing: Step = async (page, site) => {
+const openFirst: Step = async (page, site) => {
   await page.goto(site.url);
+  await page.locator('.card-link').first().waitFor();
+};
+
+const openRing: Step = async (page, site) => {
+  await openFirst(page, site);
   await page.locator('.card-link').first().click();
   await drawn(page);
 };
@@ -19,12 +24,9 @@ const openWhy: Step = async (page, site) => {
 };
 
 const screens: Readonly<Record<string, Step>> = {
-  'first screen': async (page, site) => {
-    await page.goto(site.url);
-    await page.locator('.card-link').first().waitFor();
-  },
+  'first screen': openFirst,
   'search box': async (page, site) => {
-    await page.goto(site.url);
+    await openFirst(page, site);
     await page.keyboard.press('/');
     await page.keyboard.type('an');
     await page.locator('.search-hit').first().waitFor();
@@ -65,7 +67,7 @@ const screens: Readonly<Record<string, Step>> = {
     await page.getByRole('dialog').locator('.expand, p').first().waitFor();
   },
   keys: async (page, site) => {
-    await page.goto(site.url);
+    await openFirst(page, site);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
   },

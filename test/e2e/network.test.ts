@@ -28,7 +28,10 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on the 
   afterAll(() => site?.close());
   afterEach(() => expect(site.complaints()).toEqual([]));
 
-  const start = () => page.goto(site.url);
+  const start = async () => {
+    await page.goto(site.url);
+    await page.locator('.card-link').first().waitFor();
+  };
   const row = (at: number) => page.locator('.drawer tbody tr').nth(at);
 
   async function openStrongestRing(): Promise<void> {
@@ -40,7 +43,6 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on the 
   it('opens on what is in the store and on its strongest rings', async () => {
     await start();
     const { rings } = await ask<RingAnswer>(page, strongest);
-    await page.locator('.card-link').first().waitFor();
     expect(await page.locator('.card').count()).toBe(Math.min(6, rings.totalCount));
     expect(await page.locator('.card .ring-picture circle').count()).toBeGreaterThan(10);
     expect(await textOf(page.locator('.card p').first())).toBe(rings.edges[0]?.node.summary);
