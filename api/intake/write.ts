@@ -73,7 +73,7 @@ export async function writeBatch(writer: Writer, batch: readonly Incoming[], hub
   const [newBrokers, updatedBrokers] = parted(brokers, ({ plan }) => plan.existing === undefined);
   const changed = applications.map(({ derived }) => derived);
   const updatedKeys = updatedApplications.map(({ plan }) => plan.key);
-  const before = await applicantsBefore(writer, changed, updatedKeys);
+  const before = await applicantsBefore(writer, changed, updatedKeys, hubNames);
 
   const rowOf = (item: Standing<DerivedApplication>) => ({ ...item.derived.row, ...versionOf(item) });
   const brokerRowOf = (item: Standing<DerivedBroker>) => ({ ...item.derived.row, ...versionOf(item) });

@@ -24,6 +24,8 @@ export interface ApplicantsBefore {
   readonly rows: readonly ApplicationsOfIdentitiesRow[];
   /** Applications that get a newer version. */
   readonly updated: ReadonlySet<string>;
+  /** Channels that the batch may make a hub. */
+  readonly rising: readonly string[];
 }
 
 /** Asks for the applications that may belong together with those of the batch. */
@@ -31,11 +33,16 @@ export async function applicantsBefore(
   runner: Runner,
   changed: readonly DerivedApplication[],
   updatedKeys: readonly string[],
+  hubNames: number,
 ): Promise<ApplicantsBefore> {
   const identities = [...new Set(changed.flatMap(identitiesOf))];
   const fellows = updatedKeys.length === 0 ? [] : await fellowApplications(runner, { applications: updatedKeys });
   const same = identities.length === 0 ? [] : await applicationsOfIdentities(runner, { identities });
-  return { rows: [...fellows, ...same], updated: new Set(updatedKeys) };
+  return {
+    rows: [...fellows, ...same],
+    updated: new Set(updatedKeys),
+    rising: await risingHubs(runner, changed, hubNames),
+  };
 }
 
 /**
@@ -63,7 +70,7 @@ export async function writeApplicants(
     }
   };
   learn(before.rows);
-  const crossed = await crossedHubs(writer, changed, before.updated.size, lost, hubNames);
+  const crossed = [...before.rising, ...(await fallenHubs(writer, before.updated.size, lost, hubNames))];
   if (crossed.length > 0) learn(await applicationsHoldingAttributes(writer, { attributes: crossed }));
 
   const asked = new Set(changed.flatMap(identitiesOf));
@@ -158,14 +165,11 @@ async function applicantsOf(
   );
 }
 
-/** Channels that the batch may have made a hub, or may have made one no longer. May name some that did not change, never misses one. */
-async function crossedHubs(
-  writer: Writer,
-  changed: readonly DerivedApplication[],
-  updated: number,
-  lost: readonly string[],
-  hubNames: number,
-): Promise<string[]> {
+/**
+ * Channels that are no hub yet and that the names of the batch may make one. May name some that do not become one, never
+ * misses one, but for those that nobody outside the batch holds: their holders are looked at anyway.
+ */
+async function risingHubs(runner: Runner, changed: readonly DerivedApplication[], hubNames: number): Promise<string[]> {
   const added = new Map<string, Set<string>>();
   for (const { channels, row } of changed) {
     for (const channel of channels) {
@@ -174,20 +178,21 @@ async function crossedHubs(
       else names.add(row.nameKey);
     }
   }
-  const attributes = [...new Set([...added.keys(), ...lost])];
-  if (attributes.length === 0) return [];
-  const crowded = new Map(
-    (await crowdedAttributes(writer, { attributes, most: hubNames })).map(({ attribute, names }) => [attribute, names]),
-  );
-  const risen = [...crowded]
-    .filter(([key, names]) => names - (added.get(key)?.size ?? 0) <= hubNames)
-    .map(([key]) => key);
-  const quiet = lost.filter((key) => !crowded.has(key));
-  const fallen =
-    quiet.length === 0
-      ? []
-      : (await namesHoldingAttributes(writer, { attributes: quiet }))
-          .filter(({ names }) => names + updated > hubNames)
-          .map(({ attribute }) => attribute);
-  return [...risen, ...fallen];
+  if (added.size === 0) return [];
+  const held = await namesHoldingAttributes(runner, { attributes: [...added.keys()] });
+  return held
+    .filter(({ attribute, names }) => names <= hubNames && names + (added.get(attribute)?.size ?? 0) > hubNames)
+    .map(({ attribute }) => attribute);
+}
+
+/** Channels that may have been a hub until updated applications let go of them, or changed their name. */
+async function fallenHubs(
+  runner: Runner,
+  updated: number,
+  lost: readonly string[],
+  hubNames: number,
+): Promise<string[]> {
+  if (lost.length === 0) return [];
+  const held = await namesHoldingAttributes(runner, { attributes: lost });
+  return held.filter(({ names }) => names <= hubNames && names + updated > hubNames).map(({ attribute }) => attribute);
 }
