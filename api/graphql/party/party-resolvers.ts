@@ -4,6 +4,7 @@ import { contestedWith } from '../../work/entities/contested-with.ts';
 import type { HeldAttribute } from '../../work/entities/held-attributes.ts';
 import { ruleOfObservation } from '../../work/entities/rule-of.ts';
 import { idOfKey, partyKindOf } from '../../work/party-key.ts';
+import { townName } from '../../work/town-name.ts';
 import { loaded } from '../base/loaded.ts';
 import type { Context } from '../context.ts';
 import type { ByKey } from '../parents.ts';
@@ -36,7 +37,7 @@ export const partyResolvers: Resolvers = {
     ...party,
     names: distinct(({ name }) => name),
     birthDates: distinct(({ birthDate }) => birthDate),
-    towns: distinct(({ town }) => town),
+    towns: distinct(({ town }) => (town === null ? null : townName(town))),
     contestedWith: async ({ key }, _args, { store, loaders }) =>
       contestedWith(store, key, await loaded(loaders.applicationsOfParty, key)),
   },

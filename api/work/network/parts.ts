@@ -5,6 +5,7 @@ import { groupBy } from '../group-by.ts';
 import { isAssociation, rounded } from '../link-row.ts';
 import { compareText } from '../party-key.ts';
 import type { EvidenceSettings } from '../settings.ts';
+import { townName } from '../town-name.ts';
 import type { LinkSummary, NetworkEdge, NetworkNode } from './network.ts';
 
 /** @param towns folded, of its applications; may repeat */
@@ -16,13 +17,6 @@ export function partyNode(party: PartySummary, towns: readonly string[], ring: s
       : `${broker.kind.replaceAll('_', ' ')}, placed ${count}`;
   const detail = [id, what, ...[...new Set(towns)].slice(0, 2).map(townName)].join(' · ');
   return { key, kind, label: name, detail, count, hub: false, ring };
-}
-
-/** `mesa|az|us` as `Mesa, AZ, US`. */
-function townName(key: string): string {
-  const [town = '', ...rest] = key.split('|').filter((part) => part !== '');
-  const name = town.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
-  return [name, ...rest.map((part) => part.toUpperCase())].join(', ');
 }
 
 export function attributeNode(value: AttributeSummary, { pairLimit }: EvidenceSettings): NetworkNode {
