@@ -48,7 +48,7 @@ export function WhyPanel({ a, b, wide = false, first }: WhyPanelProps) {
         <PartyName party={why.data.b} side="B" />
       </div>
       {link ? (
-        <Total link={link} inWords={why.data.inWords} />
+        <Total why={why.data} link={link} />
       ) : (
         <p className="why-nothing">They share nothing that is in the store.</p>
       )}
@@ -108,7 +108,8 @@ function PartyName({ party, side }: { readonly party: Why['a']; readonly side: s
   );
 }
 
-function Total({ link, inWords }: { readonly link: WhyLink; readonly inWords: string }) {
+function Total({ why, link }: { readonly why: Why; readonly link: WhyLink }) {
+  const withBroker = why.a.__typename === 'Broker' || why.b.__typename === 'Broker';
   const aside = link.bitsIfNothingSetAside - link.bits;
   return (
     <div className="why-total">
@@ -116,7 +117,7 @@ function Total({ link, inWords }: { readonly link: WhyLink; readonly inWords: st
         <strong>{formatBits(link.bits)}</strong> bits
       </p>
       <p className="why-words">
-        {inWords}
+        {why.inWords.replace(/\.?$/, '.')}
         {aside > 0.05 && (
           <span className="quiet">
             {' '}
@@ -125,7 +126,8 @@ function Total({ link, inWords }: { readonly link: WhyLink; readonly inWords: st
         )}
       </p>
       <p className="why-conflict">
-        <strong>{conflicts[link.conflict]}.</strong> <span dir="auto">{link.conflictBecause}</span>
+        <strong>{withBroker ? 'They are different parties' : conflicts[link.conflict]}.</strong>{' '}
+        <span dir="auto">{link.conflictBecause}</span>
       </p>
       {link.association && (
         <p className="why-conflict">
@@ -215,7 +217,7 @@ function Side({ observation, stretches }: SideProps) {
             <span key={at}>{stretch.text}</span>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one fixed text
-            <mark key={at}>{stretch.text.replaceAll(' ', '␣')}</mark>
+            <mark key={at}>{stretch.text}</mark>
           ),
         )}
       </p>

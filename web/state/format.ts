@@ -18,8 +18,12 @@ export function plural(count: number, one: string, many: string): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
+/** What stands where a record gave no time: brokers need none, and their observations bear the first instant there is. */
+const noInstant = '1970-01-01T00:00:00.000Z';
+
 /** `2026-03-02 14:22:05 UTC`: ISO order, with the zone, without the milliseconds nobody typed. */
 export function formatInstant(iso: string): string {
+  if (iso === noInstant) return 'no time given';
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/.exec(iso);
   return match ? `${match[1]} ${match[2]} UTC` : iso;
 }

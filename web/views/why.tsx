@@ -21,7 +21,7 @@ export function WhyView() {
   return (
     <div className="page why-page">
       <div className="section-head">
-        <h1>Why are these two linked?</h1>
+        <h1>Why: what these two share</h1>
         <Link className="more" to={networkAround(a, b)}>
           See both in a network
         </Link>
