@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../api/graph/open-store.ts';
@@ -76,5 +76,3 @@ export const ndjson = (...records: readonly (object | string)[]): string =>
 export function application(id: string, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return { id, submittedAt: '2026-03-02T14:22:05Z', applicant: { name: `Applicant ${id}` }, ...more };
 }
-
-export const makeWide = (path: string): Promise<void> => chmod(path, 0o644);
