@@ -15,6 +15,8 @@ export interface Pair {
 /** What one shared value says about a pair, and every number that led there. */
 export interface Assessment {
   readonly shared: SharedValue;
+  /** Whether all who hold it may be of one home, because nobody is known to live elsewhere. */
+  readonly oneHome: boolean;
   /** P(shared | one operator). */
   readonly operator: number;
   /** P(shared | innocent), with all that the model knows. */
@@ -43,7 +45,8 @@ export function bits(
   const operator = model.operator[shared.channel];
   const stranger = model.innocent[shared.channel][shared.size];
   const place = model.onePlace[shared.channel]?.[shared.spread] ?? 0;
-  const home = mayBeOneHome(shared, world, model) ? (model.oneHome[shared.channel]?.[shared.size] ?? 0) : 0;
+  const oneHome = mayBeOneHome(shared, world, model);
+  const home = oneHome ? (model.oneHome[shared.channel]?.[shared.size] ?? 0) : 0;
   const agency = mayBeAgencys(shared, world, model) ? model.perhapsAgencys : 0;
   // Strangers, one place, one home or one agency: the ways to share innocently. Only between strangers does sharing more
   // corroborate: inside one home or one office nothing is independent.
@@ -51,6 +54,7 @@ export function bits(
   const setAside = explain(shared, world, model, corroborated);
   return {
     shared,
+    oneHome,
     operator,
     innocent,
     bits: setAside === undefined ? logRatio(operator, innocent) : 0,

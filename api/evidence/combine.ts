@@ -105,7 +105,8 @@ function count(candidates: readonly Candidate[], model: Model): Counted[] {
 function comeTogether(x: Assessment, y: Assessment, model: Model): boolean {
   const kinds = [x.shared.value.kind, y.shared.value.kind] as const;
   if (kinds[0] !== kinds[1] && familyOf(kinds[0], model).includes(kinds[1])) return true;
-  return overlap(x, y) >= model.sameHolders;
+  // Inside one home nothing is independent: who shares the phone shares the network as well.
+  return (x.oneHome && y.oneHome) || overlap(x, y) >= model.sameHolders;
 }
 
 const familyOf = (kind: AttributeKind, model: Model): readonly AttributeKind[] =>

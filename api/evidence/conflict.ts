@@ -46,7 +46,8 @@ function compare(a: Holder, b: Holder, channel: boolean): ConflictFinding {
   if (names === 'same' && dates === 'unstated') {
     return { conflict: 'no', because: 'Both give one name and nothing they state contradicts it.' };
   }
-  if (names === 'other') return { conflict: 'yes', because: 'They give different names.' };
+  if (names === 'other' || (names === 'one_word' && dates !== 'same'))
+    return { conflict: 'yes', because: 'They give different names.' };
   if (dates === 'different') {
     return {
       conflict: 'yes',
@@ -66,6 +67,7 @@ const DIFFERENCE = {
   same: 'One name',
   respelled: 'A name spelled in two ways',
   renamed: 'One given name with another surname',
+  one_word: 'Names with a word in common',
 };
 const DATES = {
   same: 'with one birth date',

@@ -2,10 +2,11 @@ import type { Holder } from './world.ts';
 
 /**
  * How two name keys could be one person's: `same`; `respelled` (each word close to one of the other, or another
- * script); `renamed` (one given name, another surname, as after a marriage); `other`. A common surname says nothing.
+ * script); `renamed` (one given name, another surname, as after a marriage); `one_word` (another word in common: only
+ * with one birth date does that say anything, e.g. Aleksandr and Alexander of one surname); `other`.
  * Compares what two records state of one person; it never adds to the strength of a link.
  */
-export type NameLikeness = 'same' | 'respelled' | 'renamed' | 'other';
+export type NameLikeness = 'same' | 'respelled' | 'renamed' | 'one_word' | 'other';
 
 type Named = Pick<Holder, 'nameKey' | 'givenName'>;
 
@@ -21,7 +22,8 @@ export function nameLikeness(x: Named, y: Named): NameLikeness {
   }
   if (isClose(firstOfA, firstOfB) && isClose(secondOfA, secondOfB)) return 'respelled';
   if (isClose(firstOfA, secondOfB) && isClose(secondOfA, firstOfB)) return 'respelled';
-  return x.givenName !== undefined && x.givenName === y.givenName ? 'renamed' : 'other';
+  if (x.givenName !== undefined && x.givenName === y.givenName) return 'renamed';
+  return [firstOfB, secondOfB].some((word) => word === firstOfA || word === secondOfA) ? 'one_word' : 'other';
 }
 
 const isLatin = (name: string): boolean => /^[\p{Script=Latin}\p{M}\p{N}\s]*$/u.test(name);

@@ -1,6 +1,7 @@
 import type { AddressDraft, AddressFields } from './address-parts.ts';
 import { POSTCODES } from './address-postcodes.ts';
 import { removeEmpty, takeUnit } from './address-unit.ts';
+import { DIRECTIONS } from './address-words.ts';
 import { ENDING_SUFFIXES, SUFFIX_ABBREVIATION } from './street-suffixes.ts';
 
 /** Where streets are named in English, with the suffixes of the United States and a few more. */
@@ -106,7 +107,8 @@ function takePostcode(draft: AddressDraft, pattern: RegExp): Taken | undefined {
 function streetWord(word: string, index: number, country: string | undefined): string {
   if (country !== undefined && ENGLISH.has(country)) {
     if (index === 0) return word;
-    return ENDING_SUFFIXES.has(word) ? (SUFFIX_ABBREVIATION.get(word) ?? word) : word;
+    const short = ENDING_SUFFIXES.has(word) ? SUFFIX_ABBREVIATION.get(word) : DIRECTIONS.get(word);
+    return short ?? word;
   }
   return STREET_WORDS.get(word) ?? word.replace(/(?<=\p{L}{2})strasse$/u, 'str');
 }
