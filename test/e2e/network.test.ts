@@ -16,6 +16,11 @@ interface RingAnswer {
   };
 }
 
+interface Held {
+  readonly key: string;
+  readonly parties: { readonly edges: readonly { readonly node: { readonly key: string } }[] };
+}
+
 const strongest = '{ rings(first: 6) { totalCount edges { node { id summary parties { key } } } } }';
 
 describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on the sample world', () => {
@@ -108,6 +113,60 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on the 
     await page.locator('.canvas').click();
     await page.locator('.drawer tbody tr[aria-selected="true"]').waitFor();
     expect(await row(0).getAttribute('data-row')).toBe(key);
+  });
+
+  it('opens why from an edge, and catches nodes with a lasso', async () => {
+    await start();
+    const { rings } = await ask<{ rings: { edges: { node: { hubs: { attribute: Held }[] } }[] } }>(
+      page,
+      '{ rings(first: 1) { edges { node { hubs { attribute { key parties(first: 3) { edges { node { key } } } } } } } } }',
+    );
+    const value = rings.edges[0]?.node.hubs[0]?.attribute;
+    const [a = '', b = '', c = ''] = value?.parties.edges.map(({ node }) => encodeURIComponent(node.key)) ?? [];
+    const address = `n=-150,0,s,${a}&n=150,0,,${encodeURIComponent(value?.key ?? '')}&n=150,110,,${b}&n=150,-110,,${c}`;
+    await page.goto(`${site.url}/network#${address}`);
+    await drawn(page);
+    // The edge between the first party and the value runs through the middle of the canvas.
+    await page.locator('.canvas').click();
+    await page.locator('.inspector .why-total').waitFor();
+    expect(await page.getByLabel('Compared with').locator('option').count()).toBe(2);
+    expect(page.url()).toContain('edge=');
+
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('l');
+    const box = await page.locator('.canvas').boundingBox();
+    if (box === null) throw new Error('The canvas is not there.');
+    await page.mouse.move(box.x + 4, box.y + 4);
+    await page.mouse.down();
+    for (const [x, y] of [
+      [box.width - 4, 4],
+      [box.width - 4, box.height - 4],
+      [4, box.height - 4],
+    ] as const) {
+      await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
+    }
+    await page.mouse.up();
+    await page.locator('.inspector-head', { hasText: '4 selected' }).waitFor();
+  });
+
+  it('leaves a node where it is dragged, and takes it back when that is undone', async () => {
+    await openStrongestRing();
+    const key = encodeURIComponent((await row(0).getAttribute('data-row')) ?? '');
+    await page.goto('about:blank');
+    await page.goto(`${site.url}/network#n=0,0,s,${key}`);
+    await drawn(page);
+    const stood = await places(page);
+    const box = await page.locator('.canvas').boundingBox();
+    if (box === null) throw new Error('The canvas is not there.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 90, box.y + box.height / 2 + 40, { steps: 6 });
+    await page.mouse.up();
+    await page.waitForFunction(() => !location.hash.includes('n=0,0,'));
+    expect(await places(page)).not.toEqual(stood);
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => location.hash.includes('n=0,0,'));
+    expect(await places(page)).toEqual(stood);
   });
 
   it('is brought back by its address: nodes, places, pins, what is selected and how it is drawn', async () => {

@@ -105,8 +105,7 @@ export default function Canvas(props: CanvasProps) {
     synchronise(cy, elements(model, network, reading), model);
     const missing = cy.nodes().filter((node) => !model.places.has(node.id()));
     if (missing.nonempty()) {
-      const ratio = Math.max(0.6, Math.min(2.2, cy.width() / Math.max(1, cy.height())));
-      const places = layOut(cy, model.places, ratio);
+      const places = layOut(cy, model.places, ratioOf(cy));
       latest.current.onPlaced(new Map(missing.map((node) => [node.id(), places.get(node.id()) ?? { x: 0, y: 0 }])));
     }
     if (empty) showAll(cy);
@@ -132,7 +131,7 @@ export default function Canvas(props: CanvasProps) {
       const cy = drawn.current;
       if (cy === undefined) return;
       const fixed = new Map([...model.places].filter(([key]) => model.pinned.has(key)));
-      props.onTidied(layOut(cy, fixed, Math.max(0.6, Math.min(2.2, cy.width() / Math.max(1, cy.height())))));
+      props.onTidied(layOut(cy, fixed, ratioOf(cy)));
       showAll(cy);
     },
     focus: () => ground.current?.parentElement?.focus(),
@@ -247,6 +246,11 @@ export default function Canvas(props: CanvasProps) {
       </div>
     </div>
   );
+}
+
+/** Shape of the canvas: width by height, within what a layout can follow. */
+function ratioOf(cy: Core): number {
+  return Math.max(0.6, Math.min(2.2, cy.width() / Math.max(1, cy.height())));
 }
 
 function spokenDirection(direction: Direction): string {

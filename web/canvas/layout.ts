@@ -43,7 +43,16 @@ export function layOut(cy: Core, fixed: ReadonlyMap<string, Point>, ratio: numbe
     ),
   };
   cy.layout(options).run();
+  const stretch = fixed.size > 0 ? 1 : stretchTo(nodes.boundingBox({}), ratio);
   return new Map(
-    nodes.map((node) => [node.id(), { x: Math.round(node.position('x')), y: Math.round(node.position('y')) }]),
+    nodes.map((node) => [
+      node.id(),
+      { x: Math.round(node.position('x') * stretch), y: Math.round(node.position('y')) },
+    ]),
   );
+}
+
+/** How far to pull a layout apart sideways to use a wide canvas; labels gain the room that they need most. */
+function stretchTo({ w, h }: { readonly w: number; readonly h: number }, ratio: number): number {
+  return Math.max(1, Math.min(1.6, (ratio * h) / Math.max(1, w)));
 }

@@ -1,13 +1,22 @@
 import type { Core } from 'cytoscape';
 
-/** Fits everything in, but no nearer than is pleasant to read. */
+/** Room left around everything, in pixels: enough for the labels of the outermost nodes. */
+const margin = { x: 76, y: 36 };
+/** Nearer than this, nodes are only bigger, not clearer. */
+const nearest = 1.25;
+
+/** Fits everything in. Goes by the nodes alone: labels keep their size whatever the zoom. */
 export function showAll(cy: Core): void {
   if (cy.nodes().empty()) return;
-  cy.fit(cy.elements(), 40);
-  if (cy.zoom() > 1.25) {
-    cy.zoom(1.25);
-    cy.center(cy.elements());
-  }
+  const box = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false });
+  const across = (cy.width() - 2 * margin.x) / Math.max(1, box.w);
+  const down = (cy.height() - 2 * margin.y) / Math.max(1, box.h);
+  const zoom = Math.max(cy.minZoom(), Math.min(nearest, across, down));
+  const pan = {
+    x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
+    y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
+  };
+  cy.viewport({ zoom, pan });
 }
 
 /** Zooms about the middle. */
@@ -20,7 +29,7 @@ export function reveal(cy: Core, key: string): void {
   const node = cy.getElementById(key);
   if (node.empty()) return;
   const { x, y } = node.renderedPosition();
-  const margin = 40;
-  const outside = x < margin || y < margin || x > cy.width() - margin || y > cy.height() - margin;
+  const edge = 40;
+  const outside = x < edge || y < edge || x > cy.width() - edge || y > cy.height() - edge;
   if (outside) cy.center(node);
 }

@@ -20,7 +20,9 @@ export function Frame() {
   const theme = useTheme();
   const [helping, setHelping] = useState(false);
   const work = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
+  const [lastNetwork, setLastNetwork] = useState('');
+  if (pathname === '/network' && hash !== '' && hash !== lastNetwork) setLastNetwork(hash);
   const left = useRef(pathname);
 
   useEffect(() => {
@@ -48,7 +50,7 @@ export function Frame() {
           <img src="/mark.svg" alt="" width={32} height={32} />
         </NavLink>
         {places.map(({ to, icon, label }) => (
-          <NavLink key={to} to={to} className="rail-place">
+          <NavLink key={to} to={to === '/network' ? `${to}${lastNetwork}` : to} className="rail-place">
             <Icon name={icon} size={20} />
             {label}
           </NavLink>
