@@ -1,28 +1,35 @@
 import { Command, Option } from 'commander';
-import { links as findLinks, type LinkRow } from '../work/links.ts';
+import { links as findLinks, type HubRow, type LinkRow } from '../work/links.ts';
 import { resolveParty } from '../work/resolve-party.ts';
+import { defaultSettings } from '../work/settings.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';
 import { note } from './note.ts';
 import { onStore } from './on-store.ts';
 import { parseNumber } from './parse-number.ts';
+import { printable } from './printable.ts';
 import { type Column, results } from './results.ts';
 
 export interface LinksOptions extends GlobalOptions {
   readonly party?: string;
   readonly minBits: number;
+  readonly pairLimit: number;
 }
+
+/** So many hubs are listed; the others are counted. */
+const LISTED_HUBS = 10;
 
 /** `commonthread links`: pairs of linked parties, of one party or of the whole store. */
 export function links(context: Context, options: LinksOptions): Promise<number> {
-  const { party, minBits } = options;
+  const { party, minBits, pairLimit } = options;
   const subjects: Parameters<typeof onStore>[2]['subjects'] = async (store) =>
     party === undefined ? [] : [(await resolveParty(store, party)).key];
   return onStore(context, options, { did: 'links', missing: 'refuse', subjects }, async (store) => {
     const printer = results(context, options.format, COLUMNS);
     let count = 0;
-    for await (const link of findLinks(store, { party, minBits })) {
+    const onHubs = (hubs: readonly HubRow[]) => noteHubs(hubs, context, options);
+    for await (const link of findLinks(store, { party, minBits, onHubs }, { pairLimit })) {
       await printer.write(link);
       count += 1;
     }
@@ -30,6 +37,19 @@ export function links(context: Context, options: LinksOptions): Promise<number> 
     note(context, options, `${count} ${count === 1 ? 'link' : 'links'}.`);
     return EXIT.done;
   });
+}
+
+function noteHubs(hubs: readonly HubRow[], context: Context, options: LinksOptions): void {
+  if (hubs.length === 0) return;
+  note(
+    context,
+    options,
+    `${hubs.length} ${hubs.length === 1 ? 'value' : 'values'} held by more than ${options.pairLimit} parties and making no pairs (hubs):`,
+  );
+  for (const { kind, value, parties } of hubs.slice(0, LISTED_HUBS)) {
+    note(context, options, `  ${kind} ${printable(value)}: ${parties} parties`);
+  }
+  if (hubs.length > LISTED_HUBS) note(context, options, `  and ${hubs.length - LISTED_HUBS} more`);
 }
 
 const COLUMNS: readonly Column<LinkRow>[] = [
@@ -52,6 +72,11 @@ export const linksCommand = (act: Act) =>
       new Option('--min-bits <number>', 'only links at least this strong; 0 shows also what was set aside altogether')
         .argParser(parseNumber({ from: 0 }))
         .default(0),
+    )
+    .addOption(
+      new Option('--pair-limit <number>', 'a value that more parties hold makes no pairs and is listed as a hub')
+        .argParser(parseNumber({ whole: true, from: 2 }))
+        .default(defaultSettings.pairLimit),
     )
     .addHelpText(
       'after',

@@ -1,12 +1,14 @@
 import type { Link } from '../evidence/link.ts';
 import type { Runner } from '../graph/store.ts';
 import { allLinks } from './all-links.ts';
+import { type HubRow, hubsOf } from './hubs.ts';
 import { type LinkRow, linkRow } from './link-row.ts';
 import { linksOfParty } from './links-of-party.ts';
 import { resolveParty } from './resolve-party.ts';
 import { scanWorld } from './scan-world.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
 
+export type { HubRow } from './hubs.ts';
 export type { LinkRow } from './link-row.ts';
 
 export interface LinksQuestion {
@@ -14,6 +16,8 @@ export interface LinksQuestion {
   readonly party?: string | undefined;
   /** Only links of at least so many bits; 0 shows also what was set aside altogether. */
   readonly minBits?: number;
+  /** Told before the first link: the values among those looked at that make no pairs, most shared first. */
+  readonly onHubs?: (hubs: readonly HubRow[]) => void;
 }
 
 /** Pairs of linked parties: of one party strongest first, of the whole store in the order of their keys. */
@@ -26,9 +30,11 @@ export async function* links(
   if (question.party !== undefined) {
     const { key } = await resolveParty(store, question.party);
     const found = await linksOfParty(store, key, settings);
+    question.onHubs?.(hubsOf(found.world));
     for (const link of found.links) if (strongEnough(link)) yield linkRow(link, found.world);
     return;
   }
   const world = await scanWorld(store, settings);
+  question.onHubs?.(hubsOf(world));
   for (const link of allLinks(world)) if (strongEnough(link)) yield linkRow(link, world);
 }

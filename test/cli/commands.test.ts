@@ -148,6 +148,19 @@ describe('links', () => {
     expect(nobody.stderr).toContain('No applicant, application or broker has this id.');
   });
 
+  it('counts a value that too many hold, and makes no pairs of them', async () => {
+    const crowd = Array.from({ length: 201 }, (_, at) => ({
+      id: `CROWD-${at}`,
+      submittedAt: '2026-03-02T14:22:05Z',
+      applicant: { name: `Given${at} Family${at}` },
+      devices: [{ ip: '203.0.113.9' }],
+    }));
+    await space.run(['ingest', '-', '--store', 'crowd'], { input: ndjson(crowd) });
+    const { stdout, stderr } = await space.run(['links', '--store', 'crowd']);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('ip_address 203.0.113.9: 201 parties');
+  });
+
   it('leaves out links that are too weak', async () => {
     expect((await space.run(['links', '--min-bits', '1000'])).stdout).toBe('');
   });
