@@ -10,9 +10,8 @@ export const applicationsHoldingAttributesStatement: Statement = {
   text: `UNWIND $attributes AS attribute
 MATCH (:Attribute {key: attribute})<--(a:Application)
 WITH DISTINCT a
-OPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)
 RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
-       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant
+       a.identityByBirth AS identityByBirth, a.identityById AS identityById, head([(a)-[:CLAIMS]->(p:Applicant) | p.key]) AS applicant
 ORDER BY application`,
   params: {"attributes":{"list":"string"}},
   row: {"application":"string","id":"string","submittedAt":"string","name":"string","nameKey":"string","identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"applicant":{"optional":"string"}},
@@ -29,16 +28,17 @@ export const applicationsOfIdentitiesStatement: Statement = {
   text: `CALL () {
   UNWIND $identities AS identity
   MATCH (a:Application {identityByBirth: identity})
-  RETURN a
+  RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
+         a.identityByBirth AS identityByBirth, a.identityById AS identityById,
+         head([(a)-[:CLAIMS]->(p:Applicant) | p.key]) AS applicant
   UNION
   UNWIND $identities AS identity
   MATCH (a:Application {identityById: identity})
-  RETURN a
+  RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
+         a.identityByBirth AS identityByBirth, a.identityById AS identityById,
+         head([(a)-[:CLAIMS]->(p:Applicant) | p.key]) AS applicant
 }
-WITH a
-OPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)
-RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
-       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant
+RETURN application, id, submittedAt, name, nameKey, identityByBirth, identityById, applicant
 ORDER BY application`,
   params: {"identities":{"list":"string"}},
   row: {"application":"string","id":"string","submittedAt":"string","name":"string","nameKey":"string","identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"applicant":{"optional":"string"}},
@@ -313,8 +313,8 @@ export const attributeCountsStatement: Statement = {
   text: `UNWIND $keys AS key
 MATCH (v:Attribute {key: key})<--(h:Holder)
 WITH DISTINCT v, h
-OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
-WITH v, count(h) AS holders, count(DISTINCT coalesce(p.key, h.key)) AS parties
+WITH v, h, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
+WITH v, count(h) AS holders, count(DISTINCT party) AS parties
 RETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders
 ORDER BY attribute`,
   params: {"keys":{"list":"string"}},
@@ -363,15 +363,12 @@ export const brokersWithCandidatesStatement: Statement = {
   access: "read",
   order: "total",
   text: `UNWIND $keys AS key
-MATCH (b:Broker {key: key})
-OPTIONAL MATCH (b)-[:PLACED]->(:Application)-[:CLAIMS]->(placed:Applicant)
-WITH b, collect(DISTINCT placed.key) AS named
-OPTIONAL MATCH (b)-->(v:Attribute)
-WITH b, named, v
-OPTIONAL MATCH (v)<--(:Application)-[:CLAIMS]->(giving:Applicant)
-WITH b, named, collect(DISTINCT giving.key) AS sharing
-RETURN b.key AS key, b.name AS name, b.kind AS kind, b.declared AS declared,
-       size(named) + size([key IN sharing WHERE NOT key IN named]) AS candidates
+MATCH (b:Holder {key: key})
+WITH b, [(b)-[:PLACED]->(:Application)-[:CLAIMS]->(p:Applicant) | p.key] AS named,
+     [(b)-->(:Attribute)<--(:Application)-[:CLAIMS]->(p:Applicant) | p.key] AS giving
+UNWIND [b.key] + named + giving AS party
+WITH b, count(DISTINCT party) - 1 AS candidates
+RETURN b.key AS key, b.name AS name, b.kind AS kind, b.declared AS declared, candidates
 ORDER BY key`,
   params: {"keys":{"list":"string"}},
   row: {"key":"string","name":"string","kind":"string","declared":"boolean","candidates":"int"},
@@ -403,8 +400,8 @@ export const holdersOfPartiesStatement: Statement = {
   order: "total",
   text: `UNWIND $parties AS party
 MATCH (p:Party {key: party})
-OPTIONAL MATCH (p)<-[:CLAIMS]-(a:Application)
-WITH party, coalesce(a.key, p.key) AS holder
+WITH party, [(p)<-[:CLAIMS]-(a:Application) | a.key] AS claiming
+UNWIND CASE WHEN size(claiming) = 0 THEN [party] ELSE claiming END AS holder
 RETURN party, holder
 ORDER BY party, holder`,
   params: {"parties":{"list":"string"}},
@@ -421,8 +418,7 @@ export const holdersStatement: Statement = {
   order: "total",
   text: `UNWIND $keys AS key
 MATCH (h:Holder {key: key})
-OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
-RETURN h.key AS key, coalesce(p.key, h.key) AS party, h.id AS id, h.source AS source, h.name AS name, h.nameKey AS nameKey,
+RETURN h.key AS key, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party, h.id AS id, h.source AS source, h.name AS name, h.nameKey AS nameKey,
        h.birthDate AS birthDate, h.identityByBirth AS identityByBirth, h.identityById AS identityById,
        h.residence AS residence, h.town AS town, h.country AS country, h.broker AS broker, h.kind AS brokerKind,
        h.submittedAt AS submittedAt, h.record AS record
@@ -546,8 +542,8 @@ export const sharedAmongStatement: Statement = {
   text: `UNWIND $keys AS key
 MATCH (v:Attribute {key: key})<--(h:Holder)
 WITH DISTINCT v, h
-OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
-WITH v, count(h) AS holders, count(DISTINCT coalesce(p.key, h.key)) AS parties
+WITH v, h, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
+WITH v, count(h) AS holders, count(DISTINCT party) AS parties
 WHERE parties > 1
 RETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders
 ORDER BY attribute`,
@@ -1423,8 +1419,7 @@ export const partiesOfAttributeStatement: Statement = {
   order: "total",
   text: `MATCH (v:Attribute {key: $attribute})<--(h:Holder)
 WITH DISTINCT h
-OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
-WITH DISTINCT coalesce(p.key, h.key) AS party
+WITH DISTINCT coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
 WHERE party > $after
 RETURN party
 ORDER BY party
@@ -1446,8 +1441,7 @@ MATCH (v:Attribute {key: key})
 CALL (v) {
   MATCH (v)<--(h:Holder)
   WITH DISTINCT h
-  OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
-  WITH DISTINCT coalesce(p.key, h.key) AS party
+  WITH DISTINCT coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
   ORDER BY party
   LIMIT $limit
   RETURN party

@@ -12,7 +12,6 @@
 UNWIND $attributes AS attribute
 MATCH (:Attribute {key: attribute})<--(a:Application)
 WITH DISTINCT a
-OPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)
 RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
-       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant
+       a.identityByBirth AS identityByBirth, a.identityById AS identityById, head([(a)-[:CLAIMS]->(p:Applicant) | p.key]) AS applicant
 ORDER BY application

@@ -12,14 +12,15 @@
 CALL () {
   UNWIND $identities AS identity
   MATCH (a:Application {identityByBirth: identity})
-  RETURN a
+  RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
+         a.identityByBirth AS identityByBirth, a.identityById AS identityById,
+         head([(a)-[:CLAIMS]->(p:Applicant) | p.key]) AS applicant
   UNION
   UNWIND $identities AS identity
   MATCH (a:Application {identityById: identity})
-  RETURN a
+  RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
+         a.identityByBirth AS identityByBirth, a.identityById AS identityById,
+         head([(a)-[:CLAIMS]->(p:Applicant) | p.key]) AS applicant
 }
-WITH a
-OPTIONAL MATCH (a)-[:CLAIMS]->(p:Applicant)
-RETURN a.key AS application, a.id AS id, a.submittedAt AS submittedAt, a.name AS name, a.nameKey AS nameKey,
-       a.identityByBirth AS identityByBirth, a.identityById AS identityById, p.key AS applicant
+RETURN application, id, submittedAt, name, nameKey, identityByBirth, identityById, applicant
 ORDER BY application

@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 MATCH (v:Attribute {key: key})<--(h:Holder)
 WITH DISTINCT v, h
-OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
-WITH v, count(h) AS holders, count(DISTINCT coalesce(p.key, h.key)) AS parties
+WITH v, h, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
+WITH v, count(h) AS holders, count(DISTINCT party) AS parties
 RETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders
 ORDER BY attribute

@@ -7,13 +7,10 @@
 // row declared: boolean
 // row candidates: int
 UNWIND $keys AS key
-MATCH (b:Broker {key: key})
-OPTIONAL MATCH (b)-[:PLACED]->(:Application)-[:CLAIMS]->(placed:Applicant)
-WITH b, collect(DISTINCT placed.key) AS named
-OPTIONAL MATCH (b)-->(v:Attribute)
-WITH b, named, v
-OPTIONAL MATCH (v)<--(:Application)-[:CLAIMS]->(giving:Applicant)
-WITH b, named, collect(DISTINCT giving.key) AS sharing
-RETURN b.key AS key, b.name AS name, b.kind AS kind, b.declared AS declared,
-       size(named) + size([key IN sharing WHERE NOT key IN named]) AS candidates
+MATCH (b:Holder {key: key})
+WITH b, [(b)-[:PLACED]->(:Application)-[:CLAIMS]->(p:Applicant) | p.key] AS named,
+     [(b)-->(:Attribute)<--(:Application)-[:CLAIMS]->(p:Applicant) | p.key] AS giving
+UNWIND [b.key] + named + giving AS party
+WITH b, count(DISTINCT party) - 1 AS candidates
+RETURN b.key AS key, b.name AS name, b.kind AS kind, b.declared AS declared, candidates
 ORDER BY key

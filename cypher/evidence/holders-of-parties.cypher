@@ -5,7 +5,7 @@
 // row holder: string
 UNWIND $parties AS party
 MATCH (p:Party {key: party})
-OPTIONAL MATCH (p)<-[:CLAIMS]-(a:Application)
-WITH party, coalesce(a.key, p.key) AS holder
+WITH party, [(p)<-[:CLAIMS]-(a:Application) | a.key] AS claiming
+UNWIND CASE WHEN size(claiming) = 0 THEN [party] ELSE claiming END AS holder
 RETURN party, holder
 ORDER BY party, holder

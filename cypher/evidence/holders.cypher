@@ -19,8 +19,7 @@
 // row record: string?
 UNWIND $keys AS key
 MATCH (h:Holder {key: key})
-OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
-RETURN h.key AS key, coalesce(p.key, h.key) AS party, h.id AS id, h.source AS source, h.name AS name, h.nameKey AS nameKey,
+RETURN h.key AS key, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party, h.id AS id, h.source AS source, h.name AS name, h.nameKey AS nameKey,
        h.birthDate AS birthDate, h.identityByBirth AS identityByBirth, h.identityById AS identityById,
        h.residence AS residence, h.town AS town, h.country AS country, h.broker AS broker, h.kind AS brokerKind,
        h.submittedAt AS submittedAt, h.record AS record

@@ -6,8 +6,7 @@
 // row party: string
 MATCH (v:Attribute {key: $attribute})<--(h:Holder)
 WITH DISTINCT h
-OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
-WITH DISTINCT coalesce(p.key, h.key) AS party
+WITH DISTINCT coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
 WHERE party > $after
 RETURN party
 ORDER BY party

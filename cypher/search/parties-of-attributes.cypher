@@ -9,8 +9,7 @@ MATCH (v:Attribute {key: key})
 CALL (v) {
   MATCH (v)<--(h:Holder)
   WITH DISTINCT h
-  OPTIONAL MATCH (h)-[:CLAIMS]->(p:Applicant)
-  WITH DISTINCT coalesce(p.key, h.key) AS party
+  WITH DISTINCT coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
   ORDER BY party
   LIMIT $limit
   RETURN party
