@@ -3,10 +3,6 @@ import { livesAt, type SharedValue } from './shared-value.ts';
 import { type PartyUse, profileOf } from './value-profile.ts';
 import type { World } from './world.ts';
 
-/** Residences that both parties state. */
-export const commonResidences = (a: PartyUse, b: PartyUse): readonly string[] =>
-  a.residences.filter((residence) => b.residences.includes(residence));
-
 /** How many parties state it as their residence; undefined where too many to be listed do. */
 export function residentsOf(residence: string, world: World): number | undefined {
   const value = world.values.get(residence);
