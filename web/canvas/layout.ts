@@ -43,13 +43,15 @@ export function layOut(cy: Core, fixed: ReadonlyMap<string, Point>, ratio: numbe
     ),
   };
   cy.layout(options).run();
-  const stretch = fixed.size > 0 ? 1 : stretchTo(nodes.boundingBox({}), ratio);
-  return new Map(
+  const stretch = fixed.size > 0 ? 1 : stretchTo(nodes.boundingBox({ includeLabels: false }), ratio);
+  const places = new Map(
     nodes.map((node) => [
       node.id(),
       { x: Math.round(node.position('x') * stretch), y: Math.round(node.position('y')) },
     ]),
   );
+  nodes.positions((node) => places.get(node.id()) ?? { ...node.position() });
+  return places;
 }
 
 /** How far to pull a layout apart sideways to use a wide canvas; labels gain the room that they need most. */

@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
-import { linkId, type VisibleNetwork } from '../state/network-model.ts';
+import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { VisibleNetwork } from '../state/network-model.ts';
 import type { Selection } from '../state/selection.ts';
 
 /** Classes that say how an element stands to what somebody does, rather than what it is. */
@@ -20,19 +20,20 @@ export function mark(cy: Core, network: VisibleNetwork, selection: Selection, fo
   cy.batch(() => {
     cy.elements().removeClass('chosen near beside focused');
     const inView = selection.nodes.filter((key) => network.nodes.has(key));
-    const [a, b] = inView;
-    const pair = a !== undefined && b !== undefined ? cy.getElementById(linkId(a, b)) : cy.collection();
-    const chosen = cy
-      .nodes()
-      .filter((node) => inView.includes(node.id()))
-      .union(selection.edge === undefined ? cy.collection() : cy.getElementById(selection.edge))
-      .union(pair);
-    chosen.addClass('chosen');
-    if (chosen.nonempty()) {
-      const around = chosen.union(chosen.nodes().closedNeighborhood()).union(chosen.edges().connectedNodes());
-      if (inView.length === 1) chosen.nodes().connectedEdges().addClass('near');
-      cy.elements().difference(around).addClass('beside');
-    }
+    const nodes = cy.nodes().filter((node) => inView.includes(node.id()));
+    const edge = selection.edge === undefined ? cy.collection() : cy.getElementById(selection.edge);
+    const near = inView.length === 2 ? between(cy, inView) : nodes.closedNeighborhood();
+    const around = nodes.union(near).union(edge).union(edge.connectedNodes());
+    nodes.union(edge).addClass('chosen');
+    if (inView.length < 3) near.edges().addClass('near');
+    if (around.nonempty()) cy.elements().difference(around).addClass('beside');
     if (focused !== undefined) cy.getElementById(focused).addClass('focused');
   });
+}
+
+/** What two nodes have in common: the edge between them, and the nodes that both are tied to. */
+function between(cy: Core, [a = '', b = '']: readonly string[]): CollectionReturnValue {
+  const [one, other] = [cy.getElementById(a), cy.getElementById(b)];
+  const shared = one.openNeighborhood('node').intersection(other.openNeighborhood('node'));
+  return shared.union(shared.edgesWith(one.union(other))).union(one.edgesWith(other));
 }
