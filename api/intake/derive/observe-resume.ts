@@ -3,6 +3,8 @@ import { type Collector, observe } from './observe.ts';
 
 /** How much of a résumé's digest is shown: enough to tell résumés apart, short enough to read. */
 const SHOWN = 12;
+/** Every edge is in memory on the embedded engine: of a résumé it carries the beginning. */
+const EXCERPT = 160;
 
 export function observeResume(into: Collector, text: string | undefined): void {
   if (text === undefined) return;
@@ -10,5 +12,13 @@ export function observeResume(into: Collector, text: string | undefined): void {
   // A short text is no mistake: it is kept, and ties nobody to anybody.
   if (!resume.ok) return;
   const shown = resume.value.slice(0, SHOWN);
-  observe(into, { kind: 'resume', key: `resume:${resume.value}`, value: shown, fold: shown, raw: text, use: 'resume' });
+  observe(into, {
+    kind: 'resume',
+    key: `resume:${resume.value}`,
+    value: shown,
+    fold: shown,
+    raw: text,
+    maxRaw: EXCERPT,
+    use: 'resume',
+  });
 }

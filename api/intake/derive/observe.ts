@@ -41,13 +41,15 @@ export interface Seen {
   readonly fold?: string;
   readonly properties?: Readonly<Record<string, string | number | undefined>>;
   readonly raw: string;
+  /** Most characters of `raw` on the edge; MAX_RAW unless given. */
+  readonly maxRaw?: number;
   readonly use: Use;
   readonly at?: string | undefined;
   readonly extra?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Most characters of a raw text that stand on an edge; the whole text stays in the kept record. */
-const MAX_RAW = 500;
+const MAX_RAW = 2_000;
 
 /** Adds an observation. The same raw text with the same use is one, at its earliest time. */
 export function observe(into: Collector, seen: Seen): void {
@@ -56,6 +58,7 @@ export function observe(into: Collector, seen: Seen): void {
   const place = `${seen.key}\n${key}`;
   const earlier = into.observed.get(place);
   if (earlier !== undefined && earlier.observation.observedAt <= at) return;
+  const maxRaw = seen.maxRaw ?? MAX_RAW;
   const attribute: AttributeRow = {
     key: seen.key,
     value: seen.value,
@@ -69,7 +72,7 @@ export function observe(into: Collector, seen: Seen): void {
       holder: into.holder,
       attribute: seen.key,
       key,
-      raw: seen.raw.length > MAX_RAW ? `${wholeCharacters(seen.raw.slice(0, MAX_RAW))}…` : seen.raw,
+      raw: seen.raw.length > maxRaw ? `${wholeCharacters(seen.raw.slice(0, maxRaw))}…` : seen.raw,
       use: seen.use,
       observedAt: at,
       record: into.record,
