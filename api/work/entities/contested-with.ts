@@ -1,9 +1,10 @@
+import { contestedIdentities } from '../../evidence/contested-identities.ts';
 import { applicationsOfIdentities, holders } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
-import { compareText } from '../party-key.ts';
+import { loadWorld } from '../load-world.ts';
 import type { ApplicationDetails } from './applications.ts';
 
-/** Other applicants who claim the identity that these applications claim: by the claim rule they share no channel. */
+/** Other applicants who claim an identity that these applications claim, and share no personal channel with this one. */
 export async function contestedWith(
   store: Runner,
   applicant: string,
@@ -16,5 +17,9 @@ export async function contestedWith(
   if (identities.size === 0) return [];
   const rows = await applicationsOfIdentities(store, { identities: [...identities] });
   const others = new Set(rows.flatMap((row) => (row.applicant === applicant ? [] : (row.applicant ?? []))));
-  return [...others].sort(compareText).map((key) => ({ key }));
+  if (others.size === 0) return [];
+  const world = await loadWorld(store, [applicant, ...others]);
+  return contestedIdentities(world).flatMap(({ a, b }) =>
+    a === applicant ? [{ key: b }] : b === applicant ? [{ key: a }] : [],
+  );
 }
