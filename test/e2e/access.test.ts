@@ -48,6 +48,7 @@ const screens: Readonly<Record<string, Step>> = {
     await openRing(page, site);
     await page.locator('.drawer tbody tr').first().click();
     await page.getByRole('heading', { name: /^Seen with/ }).waitFor();
+    await page.locator('.bits-button').first().waitFor();
   },
   value: async (page, site) => {
     await openRing(page, site);
@@ -63,6 +64,7 @@ const screens: Readonly<Record<string, Step>> = {
   expand: async (page, site) => {
     await openRing(page, site);
     await page.locator('.drawer tbody tr').first().click();
+    await page.getByRole('button', { name: 'Expand', exact: true }).first().waitFor();
     await page.keyboard.press('e');
     await page.getByRole('dialog').locator('.expand, p').first().waitFor();
   },

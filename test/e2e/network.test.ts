@@ -130,7 +130,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on the 
     await page.locator('.canvas').click();
     await page.locator('.inspector .why-total').waitFor();
     expect(await page.getByLabel('Compared with').locator('option').count()).toBe(2);
-    expect(page.url()).toContain('edge=');
+    await page.waitForFunction(() => location.hash.includes('edge='));
 
     await page.keyboard.press('Escape');
     await page.keyboard.press('l');
@@ -243,6 +243,26 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on the 
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'hidden' });
+  });
+
+  it('opens what one goes back to, and stays where one is while the address follows', async () => {
+    await openStrongestRing();
+    await row(0).click();
+    await page.waitForFunction(() => location.hash.includes('sel='));
+    const first = page.url();
+    await page.locator('.inspector .node-button').first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('an');
+    await page.locator('.search-hit').first().click();
+    await page.waitForURL(/\/network#/);
+    await drawn(page);
+    await page.goBack();
+    await page.waitForURL(first);
+    await drawn(page);
+    expect(await row(0).getAttribute('aria-selected')).toBe('true');
+    await row(2).click();
+    await page.waitForFunction((before) => location.href !== before, first);
+    expect(await row(2).getAttribute('aria-selected')).toBe('true');
   });
 
   it('lists all rings and goes back to where one was', async () => {

@@ -130,7 +130,6 @@ function Links({ party }: { readonly party: string }) {
               <button
                 type="button"
                 className="bits-button number"
-                aria-label={`Why: ${formatBits(link.bits)} bits, ${other.name}`}
                 onClick={() => {
                   if (!shows(other.key)) add(other.key);
                   select(selectOnly(party, other.key));
@@ -138,6 +137,7 @@ function Links({ party }: { readonly party: string }) {
               >
                 {formatBits(link.bits)}
                 <span className="quiet"> why</span>
+                <span className="unseen"> linked to {other.name}</span>
               </button>
             </li>
           );

@@ -1,31 +1,32 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
-/**
- * The fragment that a view was opened with, and a way to keep the address up to date without opening it again.
- * Going back, forward or following a link opens the view anew.
- */
-export function useFragment(): {
+interface Fragment {
+  /** What the view was opened with. */
   readonly opened: string;
+  /** Changes whenever the view is opened anew. */
   readonly visit: string;
+  /** Keeps the address up to date with what is shown, without opening the view again. */
   readonly keep: (fragment: string) => void;
-} {
-  const { hash, pathname } = useLocation();
+}
+
+/**
+ * The fragment of the address. An entry of the browser's history that the view wrote itself bears the visit it was
+ * written in; any other (a link followed, back, forward, an address typed) opens the view anew.
+ */
+export function useFragment(): Fragment {
+  const { hash, key, pathname, state } = useLocation();
   const navigate = useNavigate();
-  const kept = useRef<string>(undefined);
-  const [opening, setOpening] = useState({ pathname, hash, visit: 0 });
-  if ((hash !== opening.hash && hash !== kept.current) || pathname !== opening.pathname) {
-    kept.current = undefined;
-    setOpening({ pathname, hash, visit: opening.visit + 1 });
-  }
+  const [opening, setOpening] = useState({ hash, visit: key });
+  const ours = (state as { readonly visit?: unknown } | null)?.visit === opening.visit;
+  if (!ours && key !== opening.visit) setOpening({ hash, visit: key });
+  const { visit } = opening;
   const keep = useCallback(
     (fragment: string) => {
-      const next = `#${fragment}`;
-      if (kept.current === next || window.location.pathname !== pathname) return;
-      kept.current = next;
-      navigate({ pathname, hash: next }, { replace: true, preventScrollReset: true });
+      if (window.location.pathname !== pathname || window.location.hash === `#${fragment}`) return;
+      navigate({ pathname, hash: `#${fragment}` }, { replace: true, preventScrollReset: true, state: { visit } });
     },
-    [navigate, pathname],
+    [navigate, pathname, visit],
   );
-  return { opened: opening.hash, visit: String(opening.visit), keep };
+  return { opened: opening.hash, visit, keep };
 }
