@@ -1,12 +1,13 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import type { Reading } from '../state/address.ts';
 import { formatCount, shorten } from '../state/format.ts';
 import { asNodeKind, isParty } from '../state/kind.ts';
 import { byAssociation, linkId, type NetworkModel, type VisibleNetwork } from '../state/network-model.ts';
 import { edgeWidth } from './drawing.ts';
-import { marks } from './mark.ts';
 
 const longestLabel = 20;
+/** Classes that say what an element is; `mark.ts` and `show-labels.ts` have those that say how it stands to what is done. */
+const kinds = ['hub', 'pinned', 'collapsed', 'set-aside', 'association'] as const;
 
 /** What is in view as the drawing library takes it. */
 export function elements(model: NetworkModel, network: VisibleNetwork, reading: Reading): ElementDefinition[] {
@@ -62,10 +63,9 @@ export function synchronise(cy: Core, wanted: readonly ElementDefinition[], mode
       const place = model.places.get(id);
       if (known.empty()) cy.add(place ? { ...element, position: { ...place } } : element);
       else {
-        known.data(element.data);
-        const kept = marks.filter((name) => known.hasClass(name));
-        known.classes([...(element.classes as string[]).filter(Boolean), ...kept]);
-        if (place && known.isNode()) known.position({ ...place });
+        update(known, element);
+        const at = known.isNode() ? known.position() : undefined;
+        if (place && at && (at.x !== place.x || at.y !== place.y)) known.position({ ...place });
       }
     }
     for (const node of cy.nodes()) {
@@ -73,4 +73,12 @@ export function synchronise(cy: Core, wanted: readonly ElementDefinition[], mode
       else node.unlock();
     }
   });
+}
+
+/** Setting anything, even to what it is, has the library work out its look anew: only what changed is set. */
+function update(known: CollectionReturnValue, element: ElementDefinition): void {
+  const changed = Object.entries(element.data).filter(([name, value]) => known.data(name) !== value);
+  if (changed.length > 0) known.data(Object.fromEntries(changed));
+  const wanted = new Set((element.classes as string[]).filter(Boolean));
+  for (const name of kinds) if (known.hasClass(name) !== wanted.has(name)) known.toggleClass(name, wanted.has(name));
 }

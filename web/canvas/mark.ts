@@ -2,19 +2,6 @@ import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { VisibleNetwork } from '../state/network-model.ts';
 import type { Selection } from '../state/selection.ts';
 
-/** Classes that say how an element stands to what somebody does, rather than what it is. */
-export const marks = [
-  'chosen',
-  'near',
-  'beside',
-  'focused',
-  'labelled',
-  'label-below',
-  'label-above',
-  'label-right',
-  'label-left',
-] as const;
-
 /** Shows what is selected, dims what it is not tied to, and where the keyboard is. */
 export function mark(cy: Core, network: VisibleNetwork, selection: Selection, focused: string | undefined): void {
   cy.batch(() => {
