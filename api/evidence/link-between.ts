@@ -1,4 +1,5 @@
 import { combine } from './combine.ts';
+import { compareText } from './compare-text.ts';
 import { conflictOf } from './conflict.ts';
 import type { Link } from './link.ts';
 import { model as initialModel, type Model, ringThreshold } from './model.ts';
@@ -47,9 +48,8 @@ export function* linksFrom(party: string, world: World, model: Model = initialMo
 }
 
 /** Strongest first, then by the keys of both parties: a total order. */
-export const strongestFirst = (x: Link, y: Link): number => y.bits - x.bits || compare(x.a, y.a) || compare(x.b, y.b);
-
-const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+export const strongestFirst = (x: Link, y: Link): number =>
+  y.bits - x.bits || compareText(x.a, y.a) || compareText(x.b, y.b);
 
 function linkOf(x: string, y: string, values: readonly HeldValue[], world: World, model: Model): Link {
   const pair = x < y ? { a: x, b: y } : { a: y, b: x };

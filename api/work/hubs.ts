@@ -1,5 +1,5 @@
+import { compareText } from '../evidence/compare-text.ts';
 import type { World } from '../evidence/world.ts';
-import { compareText } from './party-key.ts';
 
 /** A value that so many parties share that it makes no pairs. */
 export interface HubRow {

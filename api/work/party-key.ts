@@ -4,6 +4,3 @@ export const idOfKey = (key: string): string => key.slice(key.indexOf(':') + 1);
 export type PartyKind = 'applicant' | 'broker';
 
 export const partyKindOf = (key: string): PartyKind => (key.startsWith('broker:') ? 'broker' : 'applicant');
-
-/** Total order of texts by code unit, the same on every engine and machine. */
-export const compareText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareText } from '../evidence/compare-text.ts';
 import {
   applicantsByKey,
   applicationsByKey,
@@ -7,7 +8,7 @@ import {
 } from '../graph/queries.generated.ts';
 import type { Runner } from '../graph/store.ts';
 import { recordKey } from '../intake/canonical/record-key.ts';
-import { compareText, idOfKey, type PartyKind, partyKindOf } from './party-key.ts';
+import { idOfKey, type PartyKind, partyKindOf } from './party-key.ts';
 import { WorkError } from './work-error.ts';
 
 /** A party that was found. */

@@ -1,6 +1,7 @@
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import pLimit from 'p-limit';
-import { deleteSomeOfGraph, setKept, storeState } from '../queries.generated.ts';
+import { clearGraph } from '../clear-graph.ts';
+import { setKept, storeState } from '../queries.generated.ts';
 import type { KeptRecord, Runner, Statement, Store, Writer } from '../store.ts';
 import { StoreError } from '../store.ts';
 import { closedStore, wrongAccess } from '../store-errors.ts';
@@ -67,12 +68,8 @@ export class EmbeddedStore implements Store {
     if (state !== undefined) yield* this.#parts.records.all(state.kept);
   }
 
-  async clearGraph(): Promise<void> {
-    let deleted: number;
-    do {
-      const [row] = await this.write((writer) => deleteSomeOfGraph(writer, { limit: CLEARED_AT_ONCE }));
-      deleted = row?.deleted ?? 0;
-    } while (deleted > 0);
+  clearGraph(): Promise<void> {
+    return clearGraph(this, CLEARED_AT_ONCE);
   }
 
   close(): Promise<void> {

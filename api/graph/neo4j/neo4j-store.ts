@@ -1,6 +1,7 @@
 import type { Driver, ManagedTransaction, Session, SessionMode } from 'neo4j-driver';
+import { clearGraph } from '../clear-graph.ts';
 import { missingRecord } from '../missing-record.ts';
-import { deleteSomeOfGraph, keepRecords, keptRecord, keptRecordsAfter, setKept } from '../queries.generated.ts';
+import { keepRecords, keptRecord, keptRecordsAfter, setKept } from '../queries.generated.ts';
 import { Running } from '../running.ts';
 import type { KeptRecord, Runner, Statement, Store, Writer } from '../store.ts';
 import { closedStore, wrongAccess } from '../store-errors.ts';
@@ -57,12 +58,8 @@ export class Neo4jStore implements Store {
     }
   }
 
-  async clearGraph(): Promise<void> {
-    let deleted: number;
-    do {
-      const [row] = await this.write((writer) => deleteSomeOfGraph(writer, { limit: CLEARED_AT_ONCE }));
-      deleted = row?.deleted ?? 0;
-    } while (deleted > 0);
+  clearGraph(): Promise<void> {
+    return clearGraph(this, CLEARED_AT_ONCE);
   }
 
   close(): Promise<void> {

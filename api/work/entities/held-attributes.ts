@@ -1,3 +1,4 @@
+import { compareText } from '../../evidence/compare-text.ts';
 import { attributeKinds } from '../../graph/attribute-kind.ts';
 import {
   holdersOfParties,
@@ -6,7 +7,6 @@ import {
 } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
 import { byPages } from '../pages.ts';
-import { compareText } from '../party-key.ts';
 
 export type ObservationDetails = ObservationsOfHoldersRow;
 

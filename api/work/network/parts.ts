@@ -1,9 +1,9 @@
+import { compareText } from '../../evidence/compare-text.ts';
 import type { Link } from '../../evidence/link.ts';
 import type { AttributeSummary } from '../entities/attribute-summaries.ts';
 import type { PartySummary } from '../entities/party-summaries.ts';
 import { groupBy } from '../group-by.ts';
 import { isAssociation, rounded } from '../link-row.ts';
-import { compareText } from '../party-key.ts';
 import type { EvidenceSettings } from '../settings.ts';
 import { townName } from '../town-name.ts';
 import type { LinkSummary, NetworkEdge, NetworkNode } from './network.ts';

@@ -1,10 +1,10 @@
+import { compareText } from '../../evidence/compare-text.ts';
 import type { Ring } from '../../evidence/link.ts';
 import type { Runner } from '../../graph/store.ts';
 import { applicationsOfParties } from '../entities/applications.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
 import { heldByParties } from '../entities/held-attributes.ts';
 import { partySummaries } from '../entities/party-summaries.ts';
-import { compareText } from '../party-key.ts';
 import { defaultSettings } from '../settings.ts';
 import type { Network, Omission } from './network.ts';
 import { attributeNode, edgeId, edgesOf, linkSummary, partyNode, type Uses } from './parts.ts';

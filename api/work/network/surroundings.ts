@@ -1,8 +1,8 @@
+import { compareText } from '../../evidence/compare-text.ts';
 import { model } from '../../evidence/model.ts';
 import { profileOf } from '../../evidence/value-profile.ts';
 import type { HeldValue, World } from '../../evidence/world.ts';
 import { type AttributeKind, attributeKinds } from '../../graph/attribute-kind.ts';
-import { compareText } from '../party-key.ts';
 import type { Omission, SharedOrder } from './network.ts';
 
 /** How the surroundings of a node are picked. */

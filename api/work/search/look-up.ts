@@ -1,3 +1,4 @@
+import { compareText } from '../../evidence/compare-text.ts';
 import {
   applicationsByName,
   applicationsByReversedName,
@@ -10,7 +11,6 @@ import { foldText } from '../../intake/canonical/fold-text.ts';
 import { seal } from '../../intake/seal.ts';
 import { openSealKey, type SealKey } from '../../intake/seal-key.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
-import { compareText } from '../party-key.ts';
 import { partiesById } from '../resolve-party.ts';
 import type { Reading } from './read-text.ts';
 
