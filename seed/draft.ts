@@ -1,6 +1,7 @@
 import type { Device } from './channels/device.ts';
 import type { Email } from './channels/email.ts';
 import type { Phone } from './channels/phone.ts';
+import type { Referee } from './documents/referee.ts';
 import type { Person } from './people/person.ts';
 import type { Address } from './places/address.ts';
 import type { Entity } from './places/entity.ts';
@@ -27,6 +28,7 @@ export interface Shared {
   readonly ip?: string;
   readonly account?: SeedBankAccount;
   readonly resume?: string;
+  readonly references?: readonly Referee[];
 }
 
 /** What a shape decides about one application; `submit` turns it into a record. */
@@ -49,5 +51,5 @@ export interface Draft {
   readonly broker?: number;
   /** Where the identity is somebody else's: that person. */
   readonly stolenFrom?: Entity;
-  readonly role: 'innocent' | 'operator' | 'true-owner';
+  readonly role: 'innocent' | 'operator' | 'true-owner' | 'grey';
 }

@@ -1,7 +1,7 @@
 import { bankAccountOf } from './channels/bank-account.ts';
 import { emailOf, renderEmail } from './channels/email.ts';
 import { phoneOf, renderPhone } from './channels/phone.ts';
-import { drawPerson } from './people/person.ts';
+import { drawPerson, nameFormOf } from './people/person.ts';
 import { renderName } from './people/render-name.ts';
 import { buildingOf, homeOf, renderAddress } from './places/address.ts';
 import { hashOf } from './random.ts';
@@ -34,6 +34,7 @@ function applicationAt(world: World, slot: number): SeedRecord {
     group.skeleton(index),
     brokerId,
     hashOf('submission', world.entity(slot).key),
+    world.typos,
   );
   const groupId = `${shape.name}-${group.plan.index}`;
   return {
@@ -50,6 +51,8 @@ function applicationAt(world: World, slot: number): SeedRecord {
       ...(shape.side === 'innocent' && group.size > 1 && { sharing: shape.name }),
       ...(draft.venue && { venue: draft.venue.name }),
       carries,
+      names: draft.person.name.custom,
+      nameForm: nameFormOf(draft.person.name),
     },
   };
 }

@@ -50,13 +50,13 @@ export class Plan {
     const total = operatorShapes.reduce((sum, shape) => sum + share(shape), 0);
 
     let room = 0;
-    for (const shape of operatorShapes) {
-      room += total === 0 ? 0 : (applications * operatorShare * share(shape)) / total;
+    for (const shape of operatorShapes.filter((one) => share(one) > 0)) {
+      room += (applications * operatorShare * share(shape)) / total;
       room -= this.#fill(seed, shape, Math.round(room), applications - this.applications);
     }
     const innocents = applications - this.applications;
     room = 0;
-    for (const shape of ofSide('innocent')) {
+    for (const shape of ofSide('innocent').filter((one) => share(one) > 0)) {
       room += innocents * share(shape);
       room -= this.#fill(seed, shape, Math.round(room), applications - this.applications);
     }

@@ -1,3 +1,5 @@
+import type { NameForm } from './people/person.ts';
+
 /** An application in the input format (docs: formats), as far as the world fills it. */
 export interface SeedApplication {
   id: string;
@@ -66,15 +68,19 @@ export type SharedKind =
   | 'bank_account'
   | 'device'
   | 'ip_address'
-  | 'resume';
+  | 'resume'
+  | 'reference';
 
-export type Role = 'innocent' | 'operator' | 'true-owner' | 'broker' | 'front';
+export type Role = 'innocent' | 'operator' | 'true-owner' | 'grey' | 'broker' | 'front';
 
 /** What is really the case about one record. Never in the record itself. */
 export interface Truth {
   /** Record key: `source/id`, or `id` without a source. */
   readonly record: string;
-  /** `operator` is a persona of one; `true-owner` somebody whose identity was taken; `broker` an honest third party, `front` an operator's. */
+  /**
+   * `operator` is a persona of one; `true-owner` somebody whose identity was taken; `grey` one of a case that nobody could
+   * tell apart from an operator's; `broker` an honest third party, `front` an operator's.
+   */
   readonly role: Role;
   /** Name of the shape, such as `home` or `bank-account`. */
   readonly shape: string;
@@ -92,6 +98,9 @@ export interface Truth {
   readonly venue?: string;
   /** Kinds of the group's values that this record really carries: what evidence there is to find. */
   readonly carries: readonly SharedKind[];
+  /** Naming custom of the applicant as a letter, and how the name is built. Brokers have none. */
+  readonly names?: string;
+  readonly nameForm?: NameForm;
 }
 
 export type SeedRecord =

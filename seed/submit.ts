@@ -3,11 +3,12 @@ import { type Device, deviceOf } from './channels/device.ts';
 import { emailOf, renderEmail } from './channels/email.ts';
 import { phoneOf, renderPhone } from './channels/phone.ts';
 import { drawEducation, drawEmployment, TITLES } from './documents/history.ts';
+import { REFEREE_DOMAINS } from './documents/referee.ts';
 import { drawResume } from './documents/resume.ts';
 import type { Draft } from './draft.ts';
 import { drawPerson, type Person } from './people/person.ts';
-import { renderName } from './people/render-name.ts';
-import { homeOf, renderAddress } from './places/address.ts';
+import { renderName, withTypo } from './people/render-name.ts';
+import { type Address, homeOf, renderAddress } from './places/address.ts';
 import { at, hashOf, Random } from './random.ts';
 import type { SeedApplication, SeedBankAccount, SharedKind } from './record.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -47,7 +48,7 @@ export interface Submission {
  * Writes an application: the skeleton says which fields there are, the draft what is in them, and how each value is
  * typed is drawn here, for everyone alike.
  * @param key what is drawn about this application starts from it
- * @param seed what is drawn about the person, over all their applications, starts from it
+ * @param typos share of phones, e-mails and addresses that are mistyped, whoever types them
  */
 export function submit(
   id: string,
@@ -55,6 +56,7 @@ export function submit(
   skeleton: Skeleton,
   brokerId: string | undefined,
   key: number,
+  typos = 0,
 ): Submission {
   const { person, owner, town, changed, shared, venue } = draft;
   const random = (label: string) => new Random(hashOf(label, key));
@@ -77,8 +79,11 @@ export function submit(
     const own = count(skeleton.phones, (index) => phoneOf(owner, [changed.phone, 2, 1 - changed.phone][index] ?? 0));
     const { list, carried } = placed(random('phone places'), own, shared.phones ?? []);
     const typing = random('phones');
-    application.phones = list.map((phone) => renderPhone(typing, phone, town.country));
-    carry('phone', carried);
+    const slips = random('phone slips');
+    const typed = list.map((phone) => (slips.chance(typos) ? { ...phone, line: phone.line.slice(0, -1) } : phone));
+    application.phones = typed.map((phone) => renderPhone(typing, phone, town.country));
+    // A number that lacks a digit is nobody's: nothing is left of what was shared.
+    carry('phone', carried && typed.some((phone) => shared.phones?.includes(phone)));
   }
 
   if (skeleton.emails > 0) {
@@ -87,7 +92,11 @@ export function submit(
     );
     const { list, carried } = placed(random('email places'), own, shared.emails ?? []);
     const typing = random('emails');
-    application.emails = list.map((email) => renderEmail(typing, email));
+    const slips = random('email slips');
+    const typed = list.map((email) =>
+      slips.chance(typos) ? { ...email, local: withTypo(slips, email.local) } : email,
+    );
+    application.emails = typed.map((email) => renderEmail(typing, email));
     carry('email', carried);
   }
 
@@ -96,14 +105,17 @@ export function submit(
   const other = elsewhere.chance(0.25) ? homeOf(owner, 2) : home;
   const shipping = shared.shipping ?? other;
   const typing = random('addresses');
+  const slips = random('address slips');
+  const typedAddress = (address: Address) =>
+    renderAddress(typing, slips.chance(typos) ? { ...address, street: withTypo(slips, address.street) } : address);
   const addresses: NonNullable<SeedApplication['addresses']> = [];
   if (skeleton.residence) {
-    addresses.push({ use: 'residence', text: renderAddress(typing, home) });
+    addresses.push({ use: 'residence', text: typedAddress(home) });
     carry('residence', shared.home !== undefined);
   }
-  if (skeleton.shipping) addresses.push({ use: 'shipping', text: renderAddress(typing, shipping) });
+  if (skeleton.shipping) addresses.push({ use: 'shipping', text: typedAddress(shipping) });
   if (skeleton.mailing) {
-    addresses.push({ use: 'mailing', text: renderAddress(typing, shared.mailing ?? other) });
+    addresses.push({ use: 'mailing', text: typedAddress(shared.mailing ?? other) });
     carry('mailing', shared.mailing !== undefined);
   }
   if (addresses.length > 0) application.addresses = random('address places').shuffled(addresses);
@@ -149,7 +161,17 @@ export function submit(
   const employment = drawEmployment(past, 4, WORLD_END - 540 * DAY);
   if (skeleton.education > 0) application.education = education.slice(0, skeleton.education);
   if (skeleton.employment > 0) application.employment = employment.slice(0, skeleton.employment);
-  if (skeleton.references > 0) application.references = drawReferences(draft, skeleton.references);
+  if (skeleton.references > 0) {
+    const typing = random('references');
+    const lent = (shared.references ?? []).map(({ person, email, phone }) => ({
+      name: renderName(typing, person.name),
+      email,
+      phone: renderPhone(typing, phone, town.country),
+    }));
+    const { list, carried } = placed(random('reference places'), drawReferences(draft, skeleton.references), lent);
+    application.references = list;
+    carry('reference', carried);
+  }
   if (skeleton.resume) {
     application.resume = { text: shared.resume ?? drawResume(new Random(hashOf('resume', owner.key))) };
     carry('resume', shared.resume !== undefined);
@@ -213,7 +235,7 @@ function drawReferences(draft: Draft, length: number): NonNullable<SeedApplicati
     const handle = `ref.${random.letters(3)}.${(draft.owner.number * 4 + index).toString(36)}`;
     return {
       name: renderName(random, person.name),
-      email: `${handle}@${random.pick(['example.com', 'example.org', 'work.example.net'])}`,
+      email: `${handle}@${random.pick(REFEREE_DOMAINS)}`,
       phone: renderPhone(random, phoneOf(draft.owner, REFERENCE_PHONE + index), draft.town.country),
     };
   }).slice(0, length);

@@ -11,6 +11,8 @@ export interface WorldOptions {
    * Operators' shares are relative to one another; an innocent's share is of all innocent applications, and strangers are the rest.
    */
   readonly shares?: Readonly<Record<string, number>>;
+  /** Share of phones, e-mails and addresses that are mistyped by a character, whoever types them. Default 0. */
+  readonly typos?: number;
 }
 
 /** Applications arrive in the eighteen months before this moment. Fixed, so that a world does not change from day to day. */
@@ -20,11 +22,13 @@ export const DAY = 86_400_000;
 
 /** @throws RangeError naming the option that no world can be made from, and what it may be */
 export function checkedOptions(options: WorldOptions): Required<WorldOptions> {
-  const { seed, applications, operatorShare = 0.05, shares = {} } = options;
+  const { seed, applications, operatorShare = 0.05, shares = {}, typos = 0 } = options;
   if (!Number.isSafeInteger(seed)) throw new RangeError(`seed is ${seed}; give a whole number`);
   if (!Number.isSafeInteger(applications) || applications < 1 || applications > 50_000_000)
     throw new RangeError(`applications is ${applications}; give a whole number from 1 to 50,000,000`);
   if (!(operatorShare >= 0 && operatorShare <= 0.5))
     throw new RangeError(`operators is ${operatorShare}; give a share from 0 to 0.5, such as 0.05`);
-  return { seed, applications, operatorShare, shares };
+  if (!(typos >= 0 && typos <= 0.5))
+    throw new RangeError(`typos is ${typos}; give a share from 0 to 0.5, such as 0.02`);
+  return { seed, applications, operatorShare, shares, typos };
 }

@@ -10,6 +10,8 @@ import type { WorldOptions } from './world-options.ts';
 export class World implements Surroundings {
   readonly seed: number;
   readonly plan: Plan;
+  /** Share of values that are mistyped. */
+  readonly typos: number;
   readonly #entities: Permutation;
   readonly #applicationIds: Permutation;
   readonly #brokerIds: Permutation;
@@ -18,6 +20,7 @@ export class World implements Surroundings {
   constructor(options: Required<WorldOptions>) {
     this.seed = options.seed;
     this.plan = new Plan(options);
+    this.typos = options.typos;
     const { applications, brokers } = this.plan;
     this.#entities = permutation(applications + brokers, hashOf('entities', this.seed));
     this.#applicationIds = permutation(applications, hashOf('application ids', this.seed));

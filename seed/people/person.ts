@@ -9,13 +9,27 @@ export interface Name {
   readonly middleInitial: string;
   /** The same name in its own script, where the owner may use that. */
   readonly native: string | undefined;
+  /** Which naming custom it is of, as a letter that names nobody. */
+  readonly custom: string;
 }
+
+/** How a name is built, for comparing how often people of each way are wrongly suspected. */
+export type NameForm = 'one surname' | 'two surnames' | 'one name' | 'surname first';
 
 /** Who somebody claims to be. */
 export interface Person {
   readonly name: Name;
   /** `YYYY-MM-DD`. */
   readonly birthDate: string;
+}
+
+/** Letters in the order of the list. */
+const letterOf = (custom: NamingCustom) => String.fromCharCode(65 + NAMING_CUSTOMS.indexOf(custom));
+
+export function nameFormOf(name: Name): NameForm {
+  if (name.given === '') return 'one name';
+  if (name.family.includes(' ')) return 'two surnames';
+  return at(NAMING_CUSTOMS, name.custom.charCodeAt(0) - 65).nativeFamilyFirst ? 'surname first' : 'one surname';
 }
 
 const weights = NAMING_CUSTOMS.map((custom) => custom.weight);
@@ -51,7 +65,7 @@ function drawName(random: Random): Name {
   const family = drawFamily(random, custom);
   const middleInitial = String.fromCharCode(65 + random.below(26));
   if (custom.mononyms && random.chance(0.06)) {
-    return { given: '', family: latin(given), middleInitial, native: native(given) };
+    return { given: '', family: latin(given), middleInitial, native: native(given), custom: letterOf(custom) };
   }
   const second = custom.doubleFamily && random.chance(0.45) ? ` ${drawFamily(random, custom).latin}` : '';
   const givenNative = native(given);
@@ -61,7 +75,13 @@ function drawName(random: Random): Name {
       : custom.nativeFamilyFirst
         ? family.native + givenNative
         : `${givenNative} ${family.native}`;
-  return { given: latin(given), family: family.latin + second, middleInitial, native: inScript };
+  return {
+    given: latin(given),
+    family: family.latin + second,
+    middleInitial,
+    native: inScript,
+    custom: letterOf(custom),
+  };
 }
 
 function drawBirthDate(random: Random): string {

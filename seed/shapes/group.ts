@@ -90,13 +90,18 @@ export class Group {
     return deviceOf(this.entity(index), LENT);
   }
 
+  /** What a member uses first. */
+  ownDevice(index: number): Device {
+    return deviceOf(this.entity(index), 0);
+  }
+
   lentAccount(index: number): SeedBankAccount {
     return bankAccountOf(this.entity(index), LENT);
   }
 
-  /** A building of the group's own, in the town of its first member. */
-  building(): Address {
-    return buildingOf(this.entity(0), LENT);
+  /** A building of the group's own, in the town of one of its members. */
+  building(index = 0): Address {
+    return buildingOf(this.entity(index), LENT);
   }
 
   /** Any moment of the world's eighteen months. */
