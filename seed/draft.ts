@@ -6,7 +6,7 @@ import type { Person } from './people/person.ts';
 import type { Address } from './places/address.ts';
 import type { Entity } from './places/entity.ts';
 import type { Town } from './places/towns.ts';
-import type { SeedBankAccount } from './record.ts';
+import type { SeedBankAccount, SharedKind } from './record.ts';
 
 /** Which of somebody's own values an application uses: 0 at first, 1 after a change. */
 export interface Changed {
@@ -43,6 +43,8 @@ export interface Draft {
   readonly at: number;
   readonly changed: Changed;
   readonly shared: Shared;
+  /** Kinds of shared values that everybody at the same agency or behind the same exit carries, planted or not: they say nothing. */
+  readonly common?: readonly SharedKind[];
   /** An everyday place whose computer or network was used as well; any applicant may. */
   readonly venue:
     | { readonly name: string; readonly venue: { readonly device?: Device; readonly ip: string } }

@@ -62,7 +62,7 @@ export function submit(
   const random = (label: string) => new Random(hashOf(label, key));
   const carries: SharedKind[] = [];
   const carry = (kind: SharedKind, carried: boolean) => {
-    if (carried) carries.push(kind);
+    if (carried && !draft.common?.includes(kind)) carries.push(kind);
   };
 
   const application: SeedApplication = {

@@ -64,8 +64,9 @@ export function bits(
 }
 
 function explain(shared: SharedValue, world: World, model: Model, corroborated: boolean): Explanation | undefined {
-  for (const explanation of explanations) {
-    const found = explanation(shared, world, model, corroborated);
+  for (const { part, explain: by } of explanations) {
+    if (part !== undefined && model.without.includes(part)) continue;
+    const found = by(shared, world, model, corroborated);
     if (found !== undefined) return found;
   }
   return undefined;

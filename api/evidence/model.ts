@@ -21,6 +21,9 @@ export type Size = 'two' | 'few' | 'many';
  */
 export type Spread = 'unknown' | 'neighbours' | 'local' | 'mixed' | 'apart' | 'scattered';
 
+/** A part of the model that can be left out, to see what it is worth; see `model-without.ts`. */
+export type ModelPart = 'home' | 'place' | 'agency' | 'recycled' | 'corroboration' | 'together' | 'size' | 'supporting';
+
 /** A prior by name: how common operators are among the parties of the store. */
 export interface Prior {
   readonly name: string;
@@ -41,6 +44,8 @@ export interface Prior {
  */
 export interface Model {
   readonly version: string;
+  /** Parts whose innocent explanations are not tried: empty but for measuring what each part is worth. */
+  readonly without: readonly ModelPart[];
   readonly priors: { readonly rare: Prior; readonly common: Prior };
   /** Posterior odds, at the rare prior, from which a link holds a ring together. */
   readonly ringOdds: number;
@@ -88,6 +93,7 @@ export interface Model {
 /** "initial, to be fitted" throughout: orders of magnitude, chosen before any fit on known truth. */
 export const model: Model = {
   version: 'initial-1',
+  without: [],
   // The two shares of operators among applications at which the product is measured.
   priors: {
     rare: { name: 'one party in 200 is an operator’s', operators: 0.005 },

@@ -20,6 +20,9 @@ export function brokerChannels(group: Group, index: number): Shared {
   };
 }
 
+/** The kinds of those: every candidate may carry them. */
+export const BROKER_KINDS = ['phone', 'email', 'mailing'] as const;
+
 /** Candidates of an honest agency, recruiter or referrer; some say who sent them. */
 export const agency: Shape = {
   name: 'agency',

@@ -1,4 +1,4 @@
-import { brokerChannels } from './agency.ts';
+import { BROKER_KINDS, brokerChannels } from './agency.ts';
 import { applicant, persona } from './applicant.ts';
 import { machine } from './operator-kit.ts';
 import type { Shape } from './shape.ts';
@@ -25,7 +25,7 @@ export const behindAgency: Shape = {
       ...(account && { account: group.lentAccount(0) }),
       ...(device && { devices: [machine(group, index, 2)] }),
     };
-    return { ...persona(group, index, shared), broker };
+    return { ...persona(group, index, shared), broker, common: BROKER_KINDS };
   },
   broker: (group) => ({ kind: 'staffing_agency', front: false, account: group.random('account').chance(0.3) }),
 };

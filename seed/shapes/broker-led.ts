@@ -1,4 +1,4 @@
-import { brokerChannels } from './agency.ts';
+import { BROKER_KINDS, brokerChannels } from './agency.ts';
 import { applicant, persona } from './applicant.ts';
 import { machine } from './operator-kit.ts';
 import type { Shape } from './shape.ts';
@@ -28,7 +28,7 @@ export const brokerLed: Shape = {
       ...(random.chance(0.75) && { devices: [machine(group, index, pools)] }),
       ...(random.chance(0.6) && { account: group.lentAccount(random.below(pools)) }),
     };
-    return { ...persona(group, index, shared), broker };
+    return { ...persona(group, index, shared), broker, common: BROKER_KINDS };
   },
   broker: (group) => ({
     kind: group

@@ -18,10 +18,11 @@ export const vpnExit: Shape = {
     if (!group.isOperator(index)) return applicant(group, index, { ip });
     const random = group.random('behind the exit', index);
     const [account, phone] = [random.chance(0.5), random.chance(0.4)];
-    return persona(group, index, {
+    const draft = persona(group, index, {
       ip,
       ...(account && { account: group.lentAccount(0) }),
       ...(phone && { phones: [group.lentPhone(random.below(2))] }),
     });
+    return { ...draft, common: ['ip_address'] };
   },
 };

@@ -1,3 +1,4 @@
+import type { ModelPart } from '../model.ts';
 import { agencyChannel } from './agency-channel.ts';
 import type { Explain } from './explanation.ts';
 import { listedInnocent } from './listed-innocent.ts';
@@ -6,13 +7,13 @@ import { recycledNumber } from './recycled-number.ts';
 import { multiOccupancy, sharedHome } from './shared-home.ts';
 
 /** The innocent explanations in the order in which they are tried; the first that applies is the one shown. */
-export const explanations: readonly Explain[] = [
-  listedInnocent,
-  agencyChannel,
-  sharedHome,
-  multiOccupancy,
-  publicComputer,
-  sharedNetwork,
-  mailDrop,
-  recycledNumber,
+export const explanations: readonly { readonly part: ModelPart | undefined; readonly explain: Explain }[] = [
+  { part: undefined, explain: listedInnocent },
+  { part: 'agency', explain: agencyChannel },
+  { part: 'home', explain: sharedHome },
+  { part: 'home', explain: multiOccupancy },
+  { part: 'place', explain: publicComputer },
+  { part: 'place', explain: sharedNetwork },
+  { part: 'place', explain: mailDrop },
+  { part: 'recycled', explain: recycledNumber },
 ];
