@@ -54,6 +54,9 @@ const mappers: Readonly<Record<string, string>> = {
   Why: './parents.ts#WhyParent',
   SharedAttribute: './parents.ts#SharedParent',
   Ring: './parents.ts#RingParent',
+  Indicator: './parents.ts#IndicatorParent',
+  IndicatorSource: './parents.ts#IndicatorSourceParent',
+  Sign: './parents.ts#SignParent',
 };
 
 async function writeResolverTypes(schema: DocumentNode): Promise<void> {

@@ -7,6 +7,8 @@ export interface GlobalOptions {
   readonly store: string;
   readonly format: Format;
   readonly quiet: boolean;
+  /** Folder of an analyst's indicators and lists: an absolute path. */
+  readonly indicators: string | undefined;
 }
 
 /** Runs a command with what the command line said; given to each command when the program is put together. */

@@ -5,6 +5,8 @@ import type { Store } from '../graph/store.ts';
 import { type RunningServer, startServer } from '../graphql/http-server.ts';
 import { auditFileOf } from '../guard/audit.ts';
 import { configFolder, openSealKey } from '../intake/seal-key.ts';
+import type { IndicatorCatalogue } from '../work/indicators/catalogue.ts';
+import { loadIndicators } from '../work/indicators/load-indicators.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context, Host } from './context.ts';
 import { EXIT } from './exit-code.ts';
@@ -42,8 +44,9 @@ export async function serve(context: Context, options: ServeOptions, run: RunInC
   let server: RunningServer | undefined;
   let socket: CommandSocket | undefined;
   try {
+    const catalogue = await loadIndicators(options.indicators);
     if (options.sample) await loadSample(context, options, store);
-    server = await startOn(store, options.port, name, logger(context));
+    server = await startOn(store, catalogue, options.port, name, logger(context));
     socket = await share(store, server, options.store, run);
     await tell(context, options, store, name, server);
     await untilAborted(context.signal);
@@ -56,12 +59,18 @@ export async function serve(context: Context, options: ServeOptions, run: RunInC
   }
 }
 
-async function startOn(store: Store, port: number, as: string, log: Logger): Promise<RunningServer> {
+async function startOn(
+  store: Store,
+  catalogue: IndicatorCatalogue,
+  port: number,
+  as: string,
+  log: Logger,
+): Promise<RunningServer> {
   const webRoot = join(productFolder(), 'dist', 'web');
   try {
     const sealKey = await openSealKey();
     const auditFile = auditFileOf(store, configFolder());
-    return await startServer({ store, sealKey, port, webRoot, as, auditFile, log });
+    return await startServer({ store, catalogue, sealKey, port, webRoot, as, auditFile, log });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;

@@ -553,6 +553,280 @@ ORDER BY attribute`,
 /** Those of these attributes that more than one party holds, and by how many parties and holders each is truly held */
 export const sharedAmong = (runner: Runner, params: SharedAmongParams): Promise<SharedAmongRow[]> => runner.run<SharedAmongRow>(sharedAmongStatement, params);
 
+export type AccountUnderOtherNamesParams = { readonly applications: readonly string[] };
+export type AccountUnderOtherNamesRow = { readonly application: string; readonly attribute: string; readonly record: string; readonly field: string; readonly raw: string };
+export const accountUnderOtherNamesStatement: Statement = {
+  name: "indicator/account-under-other-names",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (a:Holder {key: application})-[given:HAS_BANK_ACCOUNT]->(v:BankAccount)
+WITH v, collect({application: a.key, record: a.id, name: a.nameKey, home: a.residence, raw: given.raw}) AS mine
+WITH v, mine, [(v)<-[:HAS_BANK_ACCOUNT]-(b:Broker) WHERE b.declared | b.key] AS declaredBy
+WHERE size(declaredBy) = 0
+CALL (v) {
+  MATCH (v)<-[given:HAS_BANK_ACCOUNT]-(o:Application)
+  WITH o, given
+  ORDER BY o.key, given.key
+  LIMIT 200
+  RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
+}
+UNWIND mine AS one
+WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> coalesce(one.home, '-')][0..5] AS others
+WHERE size(others) > 0
+UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
+RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'bankAccounts' AS field, shown.raw AS raw
+ORDER BY application, attribute, record, raw
+LIMIT 5000`,
+  params: {"applications":{"list":"string"}},
+  row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
+};
+/** Bank account of several names */
+export const accountUnderOtherNames = (runner: Runner, params: AccountUnderOtherNamesParams): Promise<AccountUnderOtherNamesRow[]> => runner.run<AccountUnderOtherNamesRow>(accountUnderOtherNamesStatement, params);
+
+export type ApplicationVelocityParams = { readonly applications: readonly string[] };
+export type ApplicationVelocityRow = { readonly application: string; readonly record: string; readonly field: string; readonly raw: string; readonly note: string };
+export const applicationVelocityStatement: Statement = {
+  name: "indicator/application-velocity",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (a:Holder {key: application})
+WITH a, substring(a.submittedAt, 0, 10) AS day,
+     [(a)-[:CLAIMS]->(:Applicant)<-[:CLAIMS]-(o:Application) | {record: o.id, at: o.submittedAt}] AS own,
+     [(a)-[:HAS_DEVICE]->(v:Device) | v.key] AS devices
+CALL (day, devices) {
+  UNWIND devices AS device
+  MATCH (v:Attribute {key: device})
+  WITH v, day, [(v)<-[:HAS_DEVICE]-(b:Broker) WHERE b.declared | b.key] AS declaredBy
+  WHERE size(declaredBy) = 0
+  MATCH (v)<-[:HAS_DEVICE]-(o:Application)
+  WHERE o.submittedAt STARTS WITH day
+  WITH DISTINCT o
+  ORDER BY o.key
+  LIMIT 50
+  RETURN collect({record: o.id, at: o.submittedAt}) AS beside
+}
+UNWIND beside + own + [{record: a.id, at: a.submittedAt}] AS other
+WITH DISTINCT a, day, other
+WHERE other.at STARTS WITH day
+WITH a, collect(other) AS others
+WHERE size(others) >= 5
+UNWIND others AS other
+RETURN a.key AS application, other.record AS record, 'submittedAt' AS field, other.at AS raw, toString(size(others)) + ' in one day' AS note
+ORDER BY application, raw, record
+LIMIT 5000`,
+  params: {"applications":{"list":"string"}},
+  row: {"application":"string","record":"string","field":"string","raw":"string","note":"string"},
+};
+/** Many applications in one day */
+export const applicationVelocity = (runner: Runner, params: ApplicationVelocityParams): Promise<ApplicationVelocityRow[]> => runner.run<ApplicationVelocityRow>(applicationVelocityStatement, params);
+
+export type DeliveryAddressOfManyParams = { readonly applications: readonly string[] };
+export type DeliveryAddressOfManyRow = { readonly application: string; readonly attribute: string; readonly record: string; readonly field: string; readonly raw: string };
+export const deliveryAddressOfManyStatement: Statement = {
+  name: "indicator/delivery-address-of-many",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (a:Holder {key: application})-[sent:HAS_ADDRESS]->(v:Address)
+WHERE sent.use = 'shipping' AND a.residence <> v.key
+WITH v, collect({application: a.key, record: a.id, raw: sent.raw}) AS mine
+WITH v, mine, [(v)<-[:HAS_ADDRESS]-(b:Broker) WHERE b.declared AND b.kind <> 'host' | b.key] AS declaredBy
+WHERE size(declaredBy) = 0
+CALL (v) {
+  MATCH (v)<-[sent:HAS_ADDRESS]-(o:Application)-[:CLAIMS]->(p:Applicant)
+  WHERE sent.use = 'shipping' AND o.residence <> v.key
+  WITH p, min(o.id) AS record, min(sent.raw) AS raw
+  ORDER BY p.key
+  LIMIT 200
+  RETURN collect({record: record, raw: raw}) AS receivers
+}
+WITH v, mine, receivers
+WHERE size(receivers) >= 3
+UNWIND mine AS one
+UNWIND [{record: one.record, raw: one.raw}] + receivers[0..6] AS shown
+RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'addresses' AS field, shown.raw AS raw
+ORDER BY application, attribute, record, raw
+LIMIT 5000`,
+  params: {"applications":{"list":"string"}},
+  row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
+};
+/** Delivery address of many who live elsewhere */
+export const deliveryAddressOfMany = (runner: Runner, params: DeliveryAddressOfManyParams): Promise<DeliveryAddressOfManyRow[]> => runner.run<DeliveryAddressOfManyRow>(deliveryAddressOfManyStatement, params);
+
+export type DeviceUnderOtherNamesParams = { readonly applications: readonly string[] };
+export type DeviceUnderOtherNamesRow = { readonly application: string; readonly attribute: string; readonly record: string; readonly field: string; readonly raw: string };
+export const deviceUnderOtherNamesStatement: Statement = {
+  name: "indicator/device-under-other-names",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (a:Holder {key: application})-[given:HAS_DEVICE]->(v:Device)
+WITH v, collect({application: a.key, record: a.id, name: a.nameKey, home: a.residence, raw: given.raw}) AS mine
+WITH v, mine, [(v)<-[:HAS_DEVICE]-(b:Broker) WHERE b.declared | b.key] AS declaredBy
+WHERE size(declaredBy) = 0
+CALL (v) {
+  MATCH (v)<-[given:HAS_DEVICE]-(o:Application)
+  WITH o, given
+  ORDER BY o.key, given.key
+  LIMIT 200
+  RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
+}
+UNWIND mine AS one
+WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> coalesce(one.home, '-')][0..5] AS others
+WHERE size(others) > 0
+UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
+RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'devices.fingerprint' AS field, shown.raw AS raw
+ORDER BY application, attribute, record, raw
+LIMIT 5000`,
+  params: {"applications":{"list":"string"}},
+  row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
+};
+/** Device that applied under another name */
+export const deviceUnderOtherNames = (runner: Runner, params: DeviceUnderOtherNamesParams): Promise<DeviceUnderOtherNamesRow[]> => runner.run<DeviceUnderOtherNamesRow>(deviceUnderOtherNamesStatement, params);
+
+export type EmailUnderOtherNamesParams = { readonly applications: readonly string[] };
+export type EmailUnderOtherNamesRow = { readonly application: string; readonly attribute: string; readonly record: string; readonly field: string; readonly raw: string };
+export const emailUnderOtherNamesStatement: Statement = {
+  name: "indicator/email-under-other-names",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (a:Holder {key: application})-[given:HAS_EMAIL]->(v:Email)
+WITH v, collect({application: a.key, record: a.id, name: a.nameKey, home: a.residence, raw: given.raw}) AS mine
+WITH v, mine, [(v)<-[:HAS_EMAIL]-(b:Broker) WHERE b.declared | b.key] AS declaredBy
+WHERE size(declaredBy) = 0
+CALL (v) {
+  MATCH (v)<-[given:HAS_EMAIL]-(o:Application)
+  WITH o, given
+  ORDER BY o.key, given.key
+  LIMIT 200
+  RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
+}
+UNWIND mine AS one
+WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> coalesce(one.home, '-')][0..5] AS others
+WHERE size(others) > 0
+UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
+RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'emails' AS field, shown.raw AS raw
+ORDER BY application, attribute, record, raw
+LIMIT 5000`,
+  params: {"applications":{"list":"string"}},
+  row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
+};
+/** E-mail address given under another name */
+export const emailUnderOtherNames = (runner: Runner, params: EmailUnderOtherNamesParams): Promise<EmailUnderOtherNamesRow[]> => runner.run<EmailUnderOtherNamesRow>(emailUnderOtherNamesStatement, params);
+
+export type KnownValueParams = { readonly applications: readonly string[]; readonly now: string };
+export type KnownValueRow = { readonly application: string; readonly record: string; readonly field: string; readonly raw: string; readonly note: string };
+export const knownValueStatement: Statement = {
+  name: "indicator/known-value",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (a:Holder {key: application})-[seen]->(v:Attribute)
+WITH a, v, v.key AS attribute, min(seen.raw) AS raw
+MATCH (k:Known {attribute: attribute})
+WHERE k.meaning = 'operator' AND coalesce(k.expiresAt, '9999') > $now
+RETURN a.key AS application, a.id AS record, v.kind AS field, raw,
+       'on ' + k.list + coalesce(', source ' + k.source, ', no source given') + coalesce(', since ' + k.addedAt, '') + coalesce(', expires ' + k.expiresAt, ', does not expire') AS note
+ORDER BY application, field, raw, note
+LIMIT 5000`,
+  params: {"applications":{"list":"string"},"now":"string"},
+  row: {"application":"string","record":"string","field":"string","raw":"string","note":"string"},
+};
+/** Value that a trusted list names */
+export const knownValue = (runner: Runner, params: KnownValueParams): Promise<KnownValueRow[]> => runner.run<KnownValueRow>(knownValueStatement, params);
+
+export type PhoneUnderOtherNamesParams = { readonly applications: readonly string[] };
+export type PhoneUnderOtherNamesRow = { readonly application: string; readonly attribute: string; readonly record: string; readonly field: string; readonly raw: string };
+export const phoneUnderOtherNamesStatement: Statement = {
+  name: "indicator/phone-under-other-names",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (a:Holder {key: application})-[given:HAS_PHONE]->(v:Phone)
+WITH v, collect({application: a.key, record: a.id, name: a.nameKey, home: a.residence, raw: given.raw}) AS mine
+WITH v, mine, [(v)<-[:HAS_PHONE]-(b:Broker) WHERE b.declared | b.key] AS declaredBy
+WHERE size(declaredBy) = 0
+CALL (v) {
+  MATCH (v)<-[given:HAS_PHONE]-(o:Application)
+  WITH o, given
+  ORDER BY o.key, given.key
+  LIMIT 200
+  RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
+}
+UNWIND mine AS one
+WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> coalesce(one.home, '-')][0..5] AS others
+WHERE size(others) > 0
+UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
+RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'phones' AS field, shown.raw AS raw
+ORDER BY application, attribute, record, raw
+LIMIT 5000`,
+  params: {"applications":{"list":"string"}},
+  row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
+};
+/** Phone given under another name */
+export const phoneUnderOtherNames = (runner: Runner, params: PhoneUnderOtherNamesParams): Promise<PhoneUnderOtherNamesRow[]> => runner.run<PhoneUnderOtherNamesRow>(phoneUnderOtherNamesStatement, params);
+
+export type ReferenceUnderOtherNamesParams = { readonly applications: readonly string[] };
+export type ReferenceUnderOtherNamesRow = { readonly application: string; readonly attribute: string; readonly record: string; readonly field: string; readonly raw: string };
+export const referenceUnderOtherNamesStatement: Statement = {
+  name: "indicator/reference-under-other-names",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (a:Holder {key: application})-[given:HAS_REFERENCE]->(v:Reference)
+WITH v, collect({application: a.key, record: a.id, name: a.nameKey, broker: a.broker, raw: given.raw}) AS mine
+CALL (v) {
+  MATCH (v)<-[given:HAS_REFERENCE]-(o:Application)
+  WITH o, given
+  ORDER BY o.key, given.key
+  LIMIT 200
+  RETURN collect({record: o.id, name: o.nameKey, broker: o.broker, raw: given.raw}) AS holders
+}
+UNWIND mine AS one
+WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.broker, '') <> coalesce(one.broker, '-')][0..5] AS others
+WHERE size(others) > 0
+UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
+RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'references' AS field, shown.raw AS raw
+ORDER BY application, attribute, record, raw
+LIMIT 5000`,
+  params: {"applications":{"list":"string"}},
+  row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
+};
+/** Reference that several names give */
+export const referenceUnderOtherNames = (runner: Runner, params: ReferenceUnderOtherNamesParams): Promise<ReferenceUnderOtherNamesRow[]> => runner.run<ReferenceUnderOtherNamesRow>(referenceUnderOtherNamesStatement, params);
+
+export type ResumeUnderOtherNamesParams = { readonly applications: readonly string[] };
+export type ResumeUnderOtherNamesRow = { readonly application: string; readonly attribute: string; readonly record: string; readonly field: string; readonly raw: string };
+export const resumeUnderOtherNamesStatement: Statement = {
+  name: "indicator/resume-under-other-names",
+  access: "read",
+  order: "total",
+  text: `UNWIND $applications AS application
+MATCH (a:Holder {key: application})-[given:HAS_RESUME]->(v:Resume)
+WITH v, collect({application: a.key, record: a.id, name: a.nameKey, home: a.residence, raw: given.raw}) AS mine
+CALL (v) {
+  MATCH (v)<-[given:HAS_RESUME]-(o:Application)
+  WITH o, given
+  ORDER BY o.key, given.key
+  LIMIT 200
+  RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
+}
+UNWIND mine AS one
+WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> coalesce(one.home, '-')][0..5] AS others
+WHERE size(others) > 0
+UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
+RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'resume.text' AS field, shown.raw AS raw
+ORDER BY application, attribute, record, raw
+LIMIT 5000`,
+  params: {"applications":{"list":"string"}},
+  row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
+};
+/** The same résumé under another name */
+export const resumeUnderOtherNames = (runner: Runner, params: ResumeUnderOtherNamesParams): Promise<ResumeUnderOtherNamesRow[]> => runner.run<ResumeUnderOtherNamesRow>(resumeUnderOtherNamesStatement, params);
+
 export type CreateApplicationsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly source?: string | null | undefined; readonly recordId: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly nameKeyReversed: string; readonly birthDate?: string | null | undefined; readonly identityByBirth?: string | null | undefined; readonly identityById?: string | null | undefined; readonly roleTitle?: string | null | undefined; readonly requisition?: string | null | undefined; readonly residence?: string | null | undefined; readonly town?: string | null | undefined; readonly country?: string | null | undefined; readonly broker?: string | null | undefined; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const createApplicationsStatement: Statement = {
   name: "intake/create-applications",
@@ -1703,6 +1977,15 @@ export const statements: readonly Statement[] = [
   scanHolderKeysStatement,
   scanPartyKeysStatement,
   sharedAmongStatement,
+  accountUnderOtherNamesStatement,
+  applicationVelocityStatement,
+  deliveryAddressOfManyStatement,
+  deviceUnderOtherNamesStatement,
+  emailUnderOtherNamesStatement,
+  knownValueStatement,
+  phoneUnderOtherNamesStatement,
+  referenceUnderOtherNamesStatement,
+  resumeUnderOtherNamesStatement,
   createApplicationsStatement,
   createBrokersStatement,
   createPlacementsStatement,

@@ -13,6 +13,7 @@ import { type Refusal, type RequestHead, refusalBody } from '../guard/refusal.ts
 import { securityHeaders } from '../guard/security-headers.ts';
 import { Sessions } from '../guard/sessions.ts';
 import type { SealKey } from '../intake/seal-key.ts';
+import { type IndicatorCatalogue, makeCatalogue } from '../work/indicators/catalogue.ts';
 import { makeServer } from './server.ts';
 
 /** Other computers cannot reach this address, whatever is configured. */
@@ -22,6 +23,8 @@ const GRACE_MS = 10_000;
 
 export interface ServerOptions {
   readonly store: Store;
+  /** The warning signs that are looked for; those that come with the product unless given. */
+  readonly catalogue?: IndicatorCatalogue | undefined;
   /** Finds sealed accounts and ids by their whole number; without it by their last four characters only. */
   readonly sealKey?: SealKey | undefined;
   /** 0 takes any free one. */
@@ -51,14 +54,14 @@ export interface RunningServer {
  * @throws Error with `code` `EADDRINUSE` when the port is taken
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, sealKey, webRoot, as, auditFile, log } = options;
+  const { store, catalogue = makeCatalogue(), sealKey, webRoot, as, auditFile, log } = options;
   const server = createServer({ requestTimeout: limits.requestMs, headersTimeout: limits.requestMs });
   server.listen(options.port, HOST);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const sessions = new Sessions();
   const audit: Audit = openAudit(auditFile);
-  const answer = makeServer({ store, sealKey, sessions, audit, log, webRoot, port });
+  const answer = makeServer({ store, catalogue, sealKey, sessions, audit, log, webRoot, port });
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const refusal = refusalOf(request, port);
     if (refusal) {

@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
-import type { Runner } from '../graph/store.ts';
+import type { Runner, Store } from '../graph/store.ts';
 import { type ApplicationDetails, applicationsOf, applicationsOfParties } from '../work/entities/applications.ts';
 import { type AttributeSummary, attributeSummaries } from '../work/entities/attribute-summaries.ts';
 import { type HeldAttribute, heldByHolders, heldByParties } from '../work/entities/held-attributes.ts';
 import { type PartySummary, partySummaries } from '../work/entities/party-summaries.ts';
+import { assessApplications, type IndicatorResult } from '../work/indicators/assess.ts';
+import type { IndicatorCatalogue } from '../work/indicators/catalogue.ts';
 
 /** Loads by key what the nested fields of one request ask for: one question for all nodes of a level, never one a node. */
 export interface Loaders {
@@ -13,9 +15,11 @@ export interface Loaders {
   readonly applicationsOfParty: DataLoader<string, readonly ApplicationDetails[] | undefined>;
   readonly heldByParty: DataLoader<string, readonly HeldAttribute[] | undefined>;
   readonly heldByHolder: DataLoader<string, readonly HeldAttribute[] | undefined>;
+  /** By key of application. */
+  readonly signs: DataLoader<string, readonly IndicatorResult[] | undefined>;
 }
 
-export function makeLoaders(store: Runner): Loaders {
+export function makeLoaders(store: Store, catalogue: IndicatorCatalogue): Loaders {
   return {
     party: loader(store, partySummaries),
     attribute: loader(store, attributeSummaries),
@@ -23,6 +27,7 @@ export function makeLoaders(store: Runner): Loaders {
     applicationsOfParty: loader(store, applicationsOfParties),
     heldByParty: loader(store, heldByParties),
     heldByHolder: loader(store, heldByHolders),
+    signs: loader(store, (_store, keys) => assessApplications(store, catalogue, keys)),
   };
 }
 

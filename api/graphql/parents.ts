@@ -1,6 +1,9 @@
+import type { Source } from '../evidence/indicators/indicator.ts';
 import type { Link, Reason, Ring } from '../evidence/link.ts';
 import type { ApplicationDetails } from '../work/entities/applications.ts';
 import type { HeldAttribute, ObservationDetails } from '../work/entities/held-attributes.ts';
+import type { IndicatorResult } from '../work/indicators/assess.ts';
+import type { AnyIndicator } from '../work/indicators/catalogue.ts';
 import type { RingRow } from '../work/rings.ts';
 import type { SharedAttribute } from '../work/shared-attributes.ts';
 import type { Why } from '../work/why.ts';
@@ -16,6 +19,9 @@ export type ObservationParent = ObservationDetails;
 export type LinkParent = Link;
 export type WhyParent = Why;
 export type SharedParent = SharedAttribute;
+export type IndicatorParent = AnyIndicator;
+export type IndicatorSourceParent = Source;
+export type SignParent = IndicatorResult;
 
 /** A reason of a link, with the parties it links. */
 export interface ReasonParent {

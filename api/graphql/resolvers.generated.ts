@@ -1,6 +1,6 @@
 // Written by `npm run generate:graphql` from the .graphql files. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent } from './parents.ts';
+import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent, IndicatorParent, IndicatorSourceParent, SignParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -18,6 +18,8 @@ export type Scalars = {
 };
 
 export type Query = {
+  /** Every warning sign that is looked for, by id. None of them decides. */
+  readonly indicators: ReadonlyArray<Indicator>;
   /** Everybody a party is linked to, strongest first. */
   readonly links: LinkConnection;
   /** Why two parties are linked, or what would have to be true for them to be. */
@@ -151,6 +153,86 @@ export type AttributeKind =
   | 'government_id'
   | 'reference'
   | 'resume';
+
+export type Application = {
+  /** What the indicators say of it, by id of indicator. */
+  readonly signs: ReadonlyArray<Sign>;
+  readonly key: Scalars['ID']['output'];
+  /** Record key: `source/id`, or `id` without a source. */
+  readonly id: Scalars['ID']['output'];
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly submittedAt: Scalars['DateTime']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly birthDate?: Maybe<Scalars['String']['output']>;
+  readonly roleTitle?: Maybe<Scalars['String']['output']>;
+  readonly requisition?: Maybe<Scalars['String']['output']>;
+  readonly applicant: Applicant;
+  readonly broker?: Maybe<Broker>;
+  readonly attributes: ReadonlyArray<HeldAttribute>;
+  /** The record as it was kept: what was submitted, minus what is sealed (JSON). */
+  readonly submitted: Scalars['String']['output'];
+  /** Older versions of the record, newest first (JSON). */
+  readonly history: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+export type ApplicationSignsArgs = {
+  answers?: InputMaybe<ReadonlyArray<IndicatorAnswer>>;
+};
+
+/** A named warning sign, with where it was published and what else explains it. */
+export type Indicator = {
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly means: Scalars['String']['output'];
+  /** What else explains it. */
+  readonly otherwise: Scalars['String']['output'];
+  readonly severity: Severity;
+  /** False where it is never enough to look at a person by itself. */
+  readonly standsAlone: Scalars['Boolean']['output'];
+  /** What has to be stated for it to be more than unknown. */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<IndicatorSource>;
+};
+
+export type IndicatorSource = {
+  readonly publisher: Scalars['String']['output'];
+  /** As much of it as is known. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly url: Scalars['String']['output'];
+  /** Whether the text itself was read, or somebody's summary of it. */
+  readonly secondHand: Scalars['Boolean']['output'];
+};
+
+export type Severity =
+  | 'low'
+  | 'medium'
+  | 'high';
+
+export type IndicatorAnswer =
+  | 'yes'
+  | 'no'
+  | 'unknown';
+
+export type Sign = {
+  readonly indicator: Indicator;
+  readonly answer: IndicatorAnswer;
+  /** What bears it out, where the answer is yes. */
+  readonly evidence: ReadonlyArray<SignEvidence>;
+  /** Why it is unknown: what is missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type SignEvidence = {
+  /** Record key. */
+  readonly record: Scalars['ID']['output'];
+  /** As the input format names it. */
+  readonly field: Scalars['String']['output'];
+  /** As submitted (sealed values masked). */
+  readonly raw: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
 
 /** Whether two linked parties claim to be different people. */
 export type Conflict =
@@ -340,25 +422,6 @@ export type Broker = Party & {
 
 export type BrokerAttributesArgs = {
   kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
-};
-
-export type Application = {
-  readonly key: Scalars['ID']['output'];
-  /** Record key: `source/id`, or `id` without a source. */
-  readonly id: Scalars['ID']['output'];
-  readonly source?: Maybe<Scalars['String']['output']>;
-  readonly submittedAt: Scalars['DateTime']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly birthDate?: Maybe<Scalars['String']['output']>;
-  readonly roleTitle?: Maybe<Scalars['String']['output']>;
-  readonly requisition?: Maybe<Scalars['String']['output']>;
-  readonly applicant: Applicant;
-  readonly broker?: Maybe<Broker>;
-  readonly attributes: ReadonlyArray<HeldAttribute>;
-  /** The record as it was kept: what was submitted, minus what is sealed (JSON). */
-  readonly submitted: Scalars['String']['output'];
-  /** Older versions of the record, newest first (JSON). */
-  readonly history: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** An attribute as one party or application was seen with it. */
@@ -574,6 +637,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttributeKind: AttributeKind;
+  Application: ResolverTypeWrapper<ApplicationParent>;
+  Indicator: ResolverTypeWrapper<IndicatorParent>;
+  IndicatorSource: ResolverTypeWrapper<IndicatorSourceParent>;
+  Severity: Severity;
+  IndicatorAnswer: IndicatorAnswer;
+  Sign: ResolverTypeWrapper<SignParent>;
+  SignEvidence: ResolverTypeWrapper<SignEvidence>;
   Conflict: Conflict;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
@@ -593,7 +663,6 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<ByKey>;
   Applicant: ResolverTypeWrapper<ByKey>;
   Broker: ResolverTypeWrapper<ByKey>;
-  Application: ResolverTypeWrapper<ApplicationParent>;
   HeldAttribute: ResolverTypeWrapper<HeldParent>;
   Observation: ResolverTypeWrapper<ObservationParent>;
   Attribute: ResolverTypeWrapper<ByKey>;
@@ -620,6 +689,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Application: ApplicationParent;
+  Indicator: IndicatorParent;
+  IndicatorSource: IndicatorSourceParent;
+  Sign: SignParent;
+  SignEvidence: SignEvidence;
   LinkConnection: Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']> };
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   Link: LinkParent;
@@ -637,7 +711,6 @@ export type ResolversParentTypes = {
   Party: ByKey;
   Applicant: ByKey;
   Broker: ByKey;
-  Application: ApplicationParent;
   HeldAttribute: HeldParent;
   Observation: ObservationParent;
   Attribute: ByKey;
@@ -660,6 +733,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'party' | 'first'>>;
   why?: Resolver<ResolversTypes['Why'], ParentType, ContextType, RequireFields<QueryWhyArgs, 'a' | 'b'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'around' | 'depth' | 'maxNodes' | 'shared'>>;
@@ -683,6 +757,56 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  signs?: Resolver<ReadonlyArray<ResolversTypes['Sign']>, ParentType, ContextType, Partial<ApplicationSignsArgs>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requisition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+  broker?: Resolver<Maybe<ResolversTypes['Broker']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['HeldAttribute']>, ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherwise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  standsAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['IndicatorSource']>, ParentType, ContextType>;
+};
+
+export type IndicatorSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorSource'] = ResolversParentTypes['IndicatorSource']> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secondHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sign'] = ResolversParentTypes['Sign']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['IndicatorAnswer'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SignEvidence']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignEvidence'] = ResolversParentTypes['SignEvidence']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
@@ -816,22 +940,6 @@ export type BrokerResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  roleTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  requisition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
-  broker?: Resolver<Maybe<ResolversTypes['Broker']>, ParentType, ContextType>;
-  attributes?: Resolver<ReadonlyArray<ResolversTypes['HeldAttribute']>, ParentType, ContextType>;
-  submitted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type HeldAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldAttribute'] = ResolversParentTypes['HeldAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -940,6 +1048,11 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorSource?: IndicatorSourceResolvers<ContextType>;
+  Sign?: SignResolvers<ContextType>;
+  SignEvidence?: SignEvidenceResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
@@ -956,7 +1069,6 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
-  Application?: ApplicationResolvers<ContextType>;
   HeldAttribute?: HeldAttributeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;

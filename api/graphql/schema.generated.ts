@@ -27,6 +27,72 @@ enum AttributeKind {
 }
 
 extend type Query {
+  "Every warning sign that is looked for, by id. None of them decides."
+  indicators: [Indicator!]!
+}
+
+extend type Application {
+  "What the indicators say of it, by id of indicator."
+  signs(answers: [IndicatorAnswer!]): [Sign!]!
+}
+
+"A named warning sign, with where it was published and what else explains it."
+type Indicator {
+  id: ID!
+  version: Int!
+  title: String!
+  means: String!
+  "What else explains it."
+  otherwise: String!
+  severity: Severity!
+  "False where it is never enough to look at a person by itself."
+  standsAlone: Boolean!
+  "What has to be stated for it to be more than unknown."
+  needs: [String!]!
+  sources: [IndicatorSource!]!
+}
+
+type IndicatorSource {
+  publisher: String!
+  "As much of it as is known."
+  date: String
+  url: String!
+  "Whether the text itself was read, or somebody's summary of it."
+  secondHand: Boolean!
+}
+
+enum Severity {
+  low
+  medium
+  high
+}
+
+enum IndicatorAnswer {
+  yes
+  no
+  unknown
+}
+
+type Sign {
+  indicator: Indicator!
+  answer: IndicatorAnswer!
+  "What bears it out, where the answer is yes."
+  evidence: [SignEvidence!]!
+  "Why it is unknown: what is missing."
+  missing: [String!]!
+}
+
+type SignEvidence {
+  "Record key."
+  record: ID!
+  "As the input format names it."
+  field: String!
+  "As submitted (sealed values masked)."
+  raw: String!
+  note: String
+}
+
+extend type Query {
   "Everybody a party is linked to, strongest first."
   links(party: ID!, first: Int! = 25, after: String): LinkConnection!
   "Why two parties are linked, or what would have to be true for them to be."

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { auditQuestions } from '../guard/audit-questions.ts';
 import { baseResolvers } from './base/base-resolvers.ts';
+import { indicatorsResolvers } from './indicators/indicators-resolvers.ts';
 import { linksResolvers } from './links/links-resolvers.ts';
 import { networkResolvers } from './network/network-resolvers.ts';
 import { partyResolvers } from './party/party-resolvers.ts';
@@ -21,6 +22,7 @@ export const schema = auditQuestions(
       linksResolvers,
       ringsResolvers,
       networkResolvers,
+      indicatorsResolvers,
       searchResolvers,
     ],
   }),

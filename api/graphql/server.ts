@@ -13,6 +13,7 @@ import { maskErrors } from '../guard/mask-error.ts';
 import type { Sessions } from '../guard/sessions.ts';
 import { requireSignIn, sessionOf } from '../guard/sign-in.ts';
 import type { SealKey } from '../intake/seal-key.ts';
+import type { IndicatorCatalogue } from '../work/indicators/catalogue.ts';
 import type { Context } from './context.ts';
 import { makeLoaders } from './loaders.ts';
 import { schema } from './schema.ts';
@@ -20,6 +21,7 @@ import { servePage } from './serve-page.ts';
 
 export interface ServerParts {
   readonly store: Store;
+  readonly catalogue: IndicatorCatalogue;
   readonly sealKey: SealKey | undefined;
   readonly sessions: Sessions;
   readonly audit: Audit;
@@ -31,17 +33,18 @@ export interface ServerParts {
 }
 
 /** Answers requests that passed the checks of `http-server.ts`: sign-in, then the page or a question. */
-export function makeServer({ store, sealKey, sessions, audit, log, webRoot, port }: ServerParts) {
-  return createYoga<object, Pick<Context, 'store' | 'sealKey' | 'viewer' | 'audit' | 'loaders'>>({
+export function makeServer({ store, catalogue, sealKey, sessions, audit, log, webRoot, port }: ServerParts) {
+  return createYoga<object, Pick<Context, 'store' | 'catalogue' | 'sealKey' | 'viewer' | 'audit' | 'loaders'>>({
     schema,
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/healthz',
     context: ({ request }) => ({
       store,
+      catalogue,
       sealKey,
       audit,
       viewer: { name: sessionOf(request, sessions, port)?.name ?? '' },
-      loaders: makeLoaders(store),
+      loaders: makeLoaders(store, catalogue),
     }),
     graphiql: false,
     landingPage: false,

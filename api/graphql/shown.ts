@@ -13,4 +13,4 @@ export const shown = {
 };
 
 /** Questions whose answers show nobody. */
-export const silent = ['viewer', 'store'];
+export const silent = ['viewer', 'store', 'indicators'];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { CatalogueError } from '../../api/graph/catalogue/read-statement.ts';
 import type { Migration } from '../../api/graph/migration.ts';
-import { CatalogueError } from './read-statement.ts';
 
 /** Reads one numbered schema file: statements that end in a semicolon, with comment lines between them. */
 export function readMigration(file: string, name: string, source: string, expected: number): Migration {

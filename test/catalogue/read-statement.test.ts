@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readStatement } from '../../api/graph/catalogue/read-statement.ts';
+import { parseValueType } from '../../api/graph/catalogue/value-type.ts';
 import { readMigration } from '../../scripts/catalogue/read-migration.ts';
-import { readStatement } from '../../scripts/catalogue/read-statement.ts';
-import { membersOf, parseValueType } from '../../scripts/catalogue/value-type.ts';
+import { membersOf } from '../../scripts/catalogue/typescript-of.ts';
 
 const read = (...lines: string[]) => readStatement('cypher/search/a.cypher', 'search/a', lines.join('\n'));
 

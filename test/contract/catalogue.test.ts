@@ -6,6 +6,7 @@ import { conforms } from './conforms.ts';
 import { engines } from './engines.ts';
 import { changedLines, graphLines } from './graph-lines.ts';
 import type { Step } from './step.ts';
+import { indicators } from './story/indicators.ts';
 import { changes, intake } from './story/intake.ts';
 import { applicants, digest, evidence, search } from './story/questions.ts';
 import { clearing, store as ofTheStore } from './story/store.ts';
@@ -14,6 +15,7 @@ const story: readonly Step[] = [
   ...intake,
   ...applicants,
   ...evidence,
+  ...indicators,
   ...search,
   ...digest,
   ...ofTheStore,

@@ -5,6 +5,9 @@ import { UsageError } from '../usage-error.ts';
 import { type FrameType, frame, frameReader, type Hello } from './frame.ts';
 import type { Owner } from './owner.ts';
 
+/** Settings of this process that the command goes by there. */
+const SHARED = ['COMMONTHREAD_DEBUG', 'COMMONTHREAD_INDICATORS'];
+
 /**
  * Runs a command inside the `serve` that holds the store, with this process's streams, folder and signals.
  * @returns its exit code
@@ -18,7 +21,7 @@ export async function runThroughSocket(
 ): Promise<number> {
   const socket = await connect(owner);
   const { cwd, actor, terminal, env } = context;
-  const shared: Hello['env'] = env.COMMONTHREAD_DEBUG ? { COMMONTHREAD_DEBUG: env.COMMONTHREAD_DEBUG } : {};
+  const shared: Hello['env'] = Object.fromEntries(SHARED.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
   const hello: Hello = { version, argv, cwd, actor, env: shared, terminal };
   const send = (type: FrameType, payload?: Uint8Array | string) => {
     if (socket.writable) socket.write(frame(type, payload));

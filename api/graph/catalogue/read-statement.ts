@@ -1,4 +1,4 @@
-import type { Statement, ValueType } from '../../api/graph/store.ts';
+import type { Statement, ValueType } from '../store.ts';
 import { parseValueType } from './value-type.ts';
 
 /** A statement with the first line of its header. */
@@ -45,7 +45,7 @@ export function readStatement(file: string, name: string, source: string): Title
         throw fail(at, error instanceof Error ? error.message : String(error));
       }
       if (field[1] === 'param') declaredAt.set(field[2], at);
-    } else throw fail(at, `cannot read '${line}'; a header line is access, order, param or row`);
+    } else if (line !== '//') throw fail(at, `cannot read '${line}'; a header line is access, order, param or row`);
   }
   if (access === undefined) throw fail(1, "the header lacks '// access: read' or '// access: write'");
 
@@ -74,9 +74,10 @@ export function readStatement(file: string, name: string, source: string): Title
   return { title, name, access, order, text, params, row };
 }
 
-/** Same length, with string literals and comments blanked, so that what is found has the same place. */
-function withoutLiterals(text: string): string {
-  return text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\/\/[^\n]*/g, (found) => ' '.repeat(found.length));
+/** Same length and lines, with literals, quoted names and comments blanked, so that what is found has the same place. */
+export function withoutLiterals(text: string): string {
+  const quoted = /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`[^`]*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+  return text.replace(quoted, (found) => found.replace(/[^\n]/g, ' '));
 }
 
 /** The columns of the last RETURN that is not inside braces or brackets. */
