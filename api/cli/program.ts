@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (act: Act) => Promise<Command>>> = {
   links: async (act) => (await import('./links.ts')).linksCommand(act),
   why: async (act) => (await import('./why.ts')).whyCommand(act),
   rings: async (act) => (await import('./rings.ts')).ringsCommand(act),
+  evaluate: async (act) => (await import('./evaluate.ts')).evaluateCommand(act),
   seed: async (act) => (await import('./seed.ts')).seedCommand(act),
   serve: async (act) => (await import('./serve.ts')).serveCommand(run)(act),
   rebuild: async (act) => (await import('./rebuild.ts')).rebuildCommand(act),
