@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, (act: Act) => Promise<Command>>> = {
   ingest: async (act) => (await import('./ingest.ts')).ingestCommand(act),
   links: async (act) => (await import('./links.ts')).linksCommand(act),
   why: async (act) => (await import('./why.ts')).whyCommand(act),
+  indicators: async (act) => (await import('./indicators.ts')).indicatorsCommand(act),
   rings: async (act) => (await import('./rings.ts')).ringsCommand(act),
   evaluate: async (act) => (await import('./evaluate.ts')).evaluateCommand(act),
   seed: async (act) => (await import('./seed.ts')).seedCommand(act),
@@ -59,6 +60,7 @@ function program(commands: readonly Command[], context: Context): Command {
     .version(productVersion())
     .option('--store <address>', 'path of an embedded store, or a bolt/neo4j address')
     .addOption(new Option('--format <format>', 'how results are printed').choices(FORMATS))
+    .option('--indicators <folder>', 'warning signs and lists of your own, beside those that come with the product')
     .option('--quiet', 'no progress and no notes, only results and errors')
     .addHelpText('after', HELP);
   for (const command of commands) root.addCommand(command);
@@ -77,10 +79,14 @@ function program(commands: readonly Command[], context: Context): Command {
 }
 
 function withDefaults<Options extends object>(options: Options, context: Context): Options & GlobalOptions {
-  const given = options as Partial<Record<'store', string> & Record<'format', Format> & Record<'quiet', boolean>>;
+  const given = options as Partial<
+    Record<'store' | 'indicators', string> & Record<'format', Format> & Record<'quiet', boolean>
+  >;
   const store = given.store ?? (context.env.COMMONTHREAD_STORE || '.commonthread/store');
+  const indicators = given.indicators ?? (context.env.COMMONTHREAD_INDICATORS || undefined);
   return {
     ...options,
+    indicators: indicators === undefined ? undefined : resolve(context.cwd, indicators),
     store: isServerAddress(store) ? store : storePath(store, context.cwd),
     format: given.format ?? (context.terminal.stdout ? 'table' : 'ndjson'),
     quiet: given.quiet ?? false,
@@ -99,6 +105,7 @@ function storePath(store: string, cwd: string): string {
 
 const HELP = `
 The store is --store, else COMMONTHREAD_STORE, else .commonthread/store in the working folder.
+The folder of indicators is --indicators, else COMMONTHREAD_INDICATORS.
 Results go to standard output: a table on a terminal, else NDJSON. Progress and notes go to standard error.
 
 Exit codes:
