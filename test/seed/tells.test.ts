@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { WORLD_PROFILES } from '../../seed/world-profiles.ts';
+import { guessPlanted } from './guess-planted.ts';
 import { type ApplicationOf, applicationsOf } from './worlds.ts';
 
 /** Large enough for a tell of two or three percentage points to show. */
-const records = applicationsOf({ seed: 11, applications: 24_000, operatorShare: 0.25 });
-const planted = records.filter(({ truth }) => truth.role === 'operator');
-const innocent = records.filter(({ truth }) => truth.role !== 'operator');
+const size = { seed: 11, applications: 24_000, operatorShare: 0.25 };
+const worlds = {
+  usual: applicationsOf(size),
+  normal: applicationsOf({ ...size, ...WORLD_PROFILES.normal }),
+  adversarial: applicationsOf({ ...size, ...WORLD_PROFILES.adversarial }),
+};
 
 type Trait = (record: ApplicationOf['record'], position: number) => string;
 
@@ -12,7 +17,7 @@ type Trait = (record: ApplicationOf['record'], position: number) => string;
  * Pearson's chi-squared of a trait against who was planted, with its degrees of freedom, as a standard normal score
  * (Wilson and Hilferty 1931). Values too rare to test are left out.
  */
-function score(trait: Trait, among: readonly ApplicationOf[] = records): number {
+function score(trait: Trait, among: readonly ApplicationOf[]): number {
   const counts = new Map<string, [number, number]>();
   for (const [position, { record, truth }] of among.entries()) {
     const value = trait(record, position);
@@ -95,52 +100,76 @@ const traits: Readonly<Record<string, Trait>> = {
   'the year of birth': (record) => `${record.applicant.birthDate?.slice(0, 4)}`,
 };
 
-describe('nothing but shared values tells who was planted', () => {
-  for (const list of lists) {
-    it(`not the number of ${list}`, () => {
-      expect(score((record) => `${record[list]?.length ?? -1}`)).toBeLessThan(CHANCE);
-    });
-  }
+describe.each(Object.entries(worlds))(
+  'in the %s world nothing but shared values tells who was planted',
+  (_, records) => {
+    const planted = records.filter(({ truth }) => truth.role === 'operator');
+    const innocent = records.filter(({ truth }) => truth.role !== 'operator');
 
-  for (const [name, trait] of Object.entries(traits)) {
-    it(`not ${name}`, () => {
-      expect(score(trait)).toBeLessThan(CHANCE);
-    });
-  }
-
-  it('not the length of a résumé, unless it is the shared one', () => {
-    const own = records.filter(({ record, truth }) => record.resume !== undefined && !truth.carries.includes('resume'));
-    expect(score(({ resume }) => `${Math.floor((resume?.text.split(/\s+/).length ?? 0) / 20)}`, own)).toBeLessThan(
-      CHANCE,
-    );
-  });
-
-  it('not whether a broker is named, among those who have one', () => {
-    const placed = records.filter(({ truth }) => truth.shape === 'agency' || truth.shape === 'broker-led');
-    expect(score((record) => `${record.broker !== undefined}`, placed)).toBeLessThan(CHANCE);
-  });
-
-  it('not where in a list a shared phone stands', () => {
-    const first = new Map<string, number>();
-    for (const { record } of records)
-      for (const phone of record.phones ?? []) first.set(digits(phone), (first.get(digits(phone)) ?? 0) + 1);
-    const shared = (of: readonly ApplicationOf[]) =>
-      of.flatMap(({ record }) =>
-        record.phones?.length === 2
-          ? record.phones.flatMap((phone, place) => ((first.get(digits(phone)) ?? 0) > 2 ? [place] : []))
-          : [],
-      );
-    for (const places of [shared(planted), shared(innocent)]) {
-      const front = places.filter((place) => place === 0).length / places.length;
-      expect(Math.abs(front - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / places.length));
+    for (const list of lists) {
+      it(`not the number of ${list}`, () => {
+        expect(score((record) => `${record[list]?.length ?? -1}`, records)).toBeLessThan(CHANCE);
+      });
     }
-  });
 
-  it('and the test finds a tell where there is one', () => {
-    const tell = new Set(planted.filter((_, index) => index % 12 === 0).map(({ record }) => record.id));
-    expect(score((record) => `${tell.has(record.id)}`)).toBeGreaterThan(CHANCE);
-  });
-});
+    for (const [name, trait] of Object.entries(traits)) {
+      it(`not ${name}`, () => {
+        expect(score(trait, records)).toBeLessThan(CHANCE);
+      });
+    }
+
+    it('not all of these together, to somebody who learned from half of the world', () => {
+      const every = [
+        ...Object.values(traits),
+        ...lists.map(
+          (list): Trait =>
+            (record) =>
+              `${record[list]?.length ?? -1}`,
+        ),
+      ];
+      const { area, error } = guessPlanted(records, every);
+      expect(Math.abs(area - 0.5)).toBeLessThan(CHANCE * error);
+    });
+
+    it('not the length of a résumé, unless it is the shared one', () => {
+      const own = records.filter(
+        ({ record, truth }) => record.resume !== undefined && !truth.carries.includes('resume'),
+      );
+      expect(score(({ resume }) => `${Math.floor((resume?.text.split(/\s+/).length ?? 0) / 20)}`, own)).toBeLessThan(
+        CHANCE,
+      );
+    });
+
+    it('not whether a broker is named, among those who have one', () => {
+      const placed = records.filter(({ truth }) => ['agency', 'broker-led', 'behind-agency'].includes(truth.shape));
+      expect(score((record) => `${record.broker !== undefined}`, placed)).toBeLessThan(CHANCE);
+    });
+
+    it('not where in a list a shared phone stands', () => {
+      const first = new Map<string, number>();
+      for (const { record } of records)
+        for (const phone of record.phones ?? []) first.set(digits(phone), (first.get(digits(phone)) ?? 0) + 1);
+      const shared = (of: readonly ApplicationOf[]) =>
+        of.flatMap(({ record }) =>
+          record.phones?.length === 2
+            ? record.phones.flatMap((phone, place) => ((first.get(digits(phone)) ?? 0) > 2 ? [place] : []))
+            : [],
+        );
+      for (const places of [shared(planted), shared(innocent)]) {
+        const front = places.filter((place) => place === 0).length / places.length;
+        expect(Math.abs(front - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / places.length));
+      }
+    });
+
+    it('and the tests find a tell where there is one', () => {
+      const tell = new Set(planted.filter((__, index) => index % 12 === 0).map(({ record }) => record.id));
+      const trait: Trait = (record) => `${tell.has(record.id)}`;
+      expect(score(trait, records)).toBeGreaterThan(CHANCE);
+      const { area, error } = guessPlanted(records, [trait]);
+      expect(area - 0.5).toBeGreaterThan(CHANCE * error);
+    });
+  },
+);
 
 function digits(phone: string): string {
   return phone.replace(/\D/g, '').slice(-10);

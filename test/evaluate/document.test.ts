@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { betweenMarks } from '../../api/work/evaluate/between-marks.ts';
+
+const sections = new Map([
+  ['summary', '| a |'],
+  ['time', '| t |'],
+]);
+
+describe('tables in a document', () => {
+  it('stand between their marks, and the prose around them stays', () => {
+    const text =
+      'Before.\n\n<!-- evaluate: summary -->\nold\n<!-- end -->\n\nAfter.\n<!-- evaluate: time -->\n<!-- end -->\n';
+    const written = betweenMarks(text, sections);
+    expect(written).toBe(
+      'Before.\n\n<!-- evaluate: summary -->\n\n| a |\n\n<!-- end -->\n\nAfter.\n<!-- evaluate: time -->\n\n| t |\n\n<!-- end -->\n',
+    );
+    expect(betweenMarks(written, sections)).toBe(written);
+  });
+
+  it('need marks, and marks need a table', () => {
+    expect(() => betweenMarks('Prose.', sections)).toThrow('no place for tables');
+    expect(() => betweenMarks('<!-- evaluate: other -->\n<!-- end -->', sections)).toThrow('other');
+  });
+});
