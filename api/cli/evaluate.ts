@@ -32,7 +32,7 @@ export interface EvaluateOptions extends GlobalOptions {
 /** `commonthread evaluate`: measures detection on invented worlds whose truth is known. */
 export async function evaluate(context: Context, options: EvaluateOptions): Promise<number> {
   const { seedList, seeds } = options.seeds;
-  const document = options.write === undefined ? undefined : await readDocument(context, options.write);
+  const document = options.write === undefined ? undefined : await readDocument(context, options, options.write);
   const settings = options.sizes.flatMap((applications) =>
     options.profile.flatMap((profile) =>
       options.operators.map((operatorShare) => ({ profile, operatorShare, applications })),
@@ -58,7 +58,7 @@ export async function evaluate(context: Context, options: EvaluateOptions): Prom
   if (options.format === 'table') for (const summary of summaries) explain(context, options, summary);
   const evaluation = { model: model.version, seedList, seeds, summaries };
   if (options.out !== undefined) await writeJson(context, options.out, evaluation);
-  if (document !== undefined) await writeDocument(document, evaluation);
+  if (document !== undefined) await writeFile(document.path, betweenMarks(document.text, detectionTables(evaluation)));
   return EXIT.done;
 }
 
@@ -130,19 +130,16 @@ interface Document {
   readonly text: string;
 }
 
-/** Read before anything is measured, so that a wrong path costs no minutes. */
-async function readDocument(context: Context, path: string): Promise<Document> {
-  try {
-    return { path: resolve(context.cwd, path), text: await readFile(resolve(context.cwd, path), 'utf8') };
-  } catch (error) {
-    throw new UsageError(`${path}: cannot be read.`, 'Name a document that has marks for the tables.', {
+/** Reads and tries it before anything is measured, so that a mistake costs no minutes. */
+async function readDocument(context: Context, options: EvaluateOptions, named: string): Promise<Document> {
+  const path = resolve(context.cwd, named);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`${named}: cannot be read.`, 'Name a document that has marks for the tables.', {
       cause: error,
     });
-  }
-}
-
-async function writeDocument({ path, text }: Document, evaluation: Evaluation): Promise<void> {
-  await writeFile(path, betweenMarks(text, detectionTables(evaluation)));
+  });
+  betweenMarks(text, detectionTables({ model: model.version, ...options.seeds, summaries: [] }));
+  return { path, text };
 }
 
 /** Reads a list whose parts stand between commas. */
