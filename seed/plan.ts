@@ -6,6 +6,13 @@ import type { WorldOptions } from './world-options.ts';
 
 const ALL_SHAPES = [...SHAPES, STRANGER];
 
+/** Where there is no room for one group of every shape, each world begins with another shape: else the last never come. */
+function ordered(seed: number, shapes: readonly Shape[], room: number): readonly Shape[] {
+  if (room >= shapes.reduce((sum, { smallest }) => sum + smallest, 0)) return shapes;
+  const first = new Random(hashOf('first shape', seed)).below(Math.max(1, shapes.length));
+  return [...shapes.slice(first), ...shapes.slice(0, first)];
+}
+
 /** A list of whole numbers in four bytes each: a plan has several for every group, and groups are as many as strangers. */
 class NumberList {
   #numbers = new Uint32Array(1024);
@@ -50,7 +57,11 @@ export class Plan {
     const total = operatorShapes.reduce((sum, shape) => sum + share(shape), 0);
 
     let room = 0;
-    for (const shape of operatorShapes.filter((one) => share(one) > 0)) {
+    for (const shape of ordered(
+      seed,
+      operatorShapes.filter((one) => share(one) > 0),
+      applications * operatorShare,
+    )) {
       room += (applications * operatorShare * share(shape)) / total;
       room -= this.#fill(seed, shape, Math.round(room), applications - this.applications);
     }

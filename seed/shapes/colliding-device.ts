@@ -10,7 +10,7 @@ export const collidingDevice: Shape = {
   smallest: 2,
   size: (random, room) => innocents(drawSize(random, 2, 4, room)),
   member(group, index) {
-    const own = group.ownDevice(index);
-    return applicant(group, index, { devices: [{ ...own, fingerprint: group.lentDevice(0).fingerprint }] });
+    const { ip, timezone } = group.ownDevice(index);
+    return applicant(group, index, { devices: [{ ...group.lentDevice(0), ip, timezone }] });
   },
 };

@@ -1,6 +1,7 @@
 import { ipOf } from '../channels/device.ts';
 import { homeOf } from '../places/address.ts';
 import { applicant, persona } from './applicant.ts';
+import { needsSecond } from './operator-kit.ts';
 import type { Shape } from './shape.ts';
 import { drawSize } from './sizes.ts';
 
@@ -21,6 +22,12 @@ export const hostHome: Shape = {
     const network = group.random('in the house', index).chance(0.6);
     const ip = network && { ip: ipOf(host) };
     if (!group.isOperator(index)) return { ...applicant(group, index, { home, ...ip }), town: host.town };
-    return persona(group, index, { shipping: home, ...ip });
+    const { shipping, equipment } = group.skeleton(index);
+    const second = needsSecond(group, index, shipping || equipment);
+    return persona(group, index, {
+      shipping: home,
+      ...ip,
+      ...(second && { phones: [group.lentPhone(group.random('phone', index).below(2))] }),
+    });
   },
 };

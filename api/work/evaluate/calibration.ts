@@ -18,7 +18,8 @@ export interface CalibrationBin {
   readonly observed: number;
 }
 
-const EDGES = [0, 1, 3, 5, 7, 9, 11, 13, 15, 18];
+/** Where nothing counts, because all is set aside, the bits are exactly 0: a bin of its own. */
+const EDGES = [0, Number.MIN_VALUE, 1, 3, 5, 7, 9, 11, 13, 15, 18];
 
 /** Compares what bits state at a prior with what is so, bin by bin. Empty bins are there too. */
 export function calibrate(pairs: Iterable<JudgedPair>, prior: Prior): CalibrationBin[] {

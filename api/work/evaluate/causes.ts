@@ -45,7 +45,7 @@ export function missed(result: OperatorResult, scene: Scene): Case {
   const links = strongestLinks(result.members, scene);
   const connected = largestConnected(result.members, scene.world, scene.crosswalk, scene.model.supporting);
   const causes = links.map(({ member, link }) => weakness(member, link, scene));
-  const cause = mostCommon(causes.filter((one) => one !== LINKED)) ?? 'nothing';
+  const cause = mostCommon(causes.filter((one) => one !== LINKED)) ?? 'linked in parts';
   const rings = touching.filter(({ ring }) => ring.verdict === 'right');
   const inRings = rings.reduce((sum, { share }) => sum + share, 0);
   const details = links.flatMap(({ link }, index) =>

@@ -3,7 +3,7 @@ import type { Sections } from './between-marks.ts';
 import { FIGURE_NAMES, FIGURES, type FigureName } from './figures.ts';
 import type { Count } from './innocents-in-rings.ts';
 import { fixed, markdownTable, percent } from './markdown-table.ts';
-import { rateRatio } from './rate-ratio.ts';
+import { type RateRatio, rateRatio } from './rate-ratio.ts';
 import type { CauseCount, Summary } from './summarise.ts';
 
 /** What was measured, and on which worlds. */
@@ -35,7 +35,7 @@ export function detectionTables(evaluation: Evaluation): Sections {
     ['shapes', each(whole, shapes)],
     ['innocents', each(whole, innocents)],
     ['calibration', each(whole, calibration)],
-    ['names', each(whole, names)],
+    ['names', names(whole)],
     ['causes', each(whole, causes)],
     ['time', time(whole)],
   ]);
@@ -96,7 +96,7 @@ function calibration({ calibration: bins }: Summary): string {
   const rows = bins
     .filter(({ pairs }) => pairs > 0)
     .map(({ from, to, pairs, stated, observed }) => [
-      to === undefined ? `${from} and more` : `${from} to ${to}`,
+      from === 0 ? 'none' : to === undefined ? `${from} and more` : `${Math.floor(from)} to ${to}`,
       pairs,
       percent(stated / pairs, 1),
       percent(observed / pairs, 1),
@@ -105,9 +105,21 @@ function calibration({ calibration: bins }: Summary): string {
   return markdownTable(['bits', 'pairs', 'stated', 'observed', 'difference'], rows);
 }
 
-/** Each group beside all others: groups go by letters and by how names are built, never by where they come from. */
-function names({ byNames, byNameForm }: Summary): string {
-  return [ratios('naming custom', byNames), ratios('form of the name', byNameForm)].join('\n\n');
+/**
+ * Each group beside all others, over all worlds together: false alarms are too few in one. Groups go by letters and by how
+ * names are built, never by where they come from.
+ */
+function names(summaries: readonly Summary[]): string {
+  const tables = [
+    ratios('naming custom', pooledCounts(summaries.map(({ byNames }) => byNames))),
+    ratios('form of the name', pooledCounts(summaries.map(({ byNameForm }) => byNameForm))),
+  ];
+  return tables.join('\n\n');
+}
+
+function pooledCounts(all: readonly Summary['byNames'][]): Summary['byNames'] {
+  const words = [...new Set(all.flatMap((groups) => groups.map(({ names }) => names)))].sort();
+  return words.map((word) => ({ names: word, ...total(all.flat().filter(({ names }) => names === word)) }));
 }
 
 function ratios(title: string, groups: Summary['byNames']): string {
@@ -118,16 +130,35 @@ function ratios(title: string, groups: Summary['byNames']): string {
       group.people,
       group.inRings,
       fixed((1000 * group.inRings) / group.people, 2),
-      ratio === undefined ? '–' : `${fixed(ratio.ratio, 2)} (${fixed(ratio.from, 2)} to ${fixed(ratio.to, 2)})`,
+      ratio === undefined ? '–' : ratioText(ratio),
     ];
   });
-  return markdownTable([title, 'innocents', 'in rings', 'per 1,000', 'against all others (95 %)'], rows);
+  const table = markdownTable([title, 'innocents', 'in rings', 'per 1,000', 'against all others (95 %)'], rows);
+  return `${table}\n\n${widest(groups)}`;
 }
 
+/** Smaller groups differ by chance alone. */
+const LARGE = 1000;
+
+/** The two groups that are furthest apart. */
+function widest(groups: Summary['byNames']): string {
+  const large = groups.filter(({ people }) => people >= LARGE);
+  const rate = ({ people, inRings }: Count) => inRings / people;
+  const [most, ...rest] = large.toSorted((x, y) => rate(y) - rate(x));
+  const least = rest.at(-1);
+  const ratio = most === undefined || least === undefined ? undefined : rateRatio(most, least);
+  if (most === undefined || least === undefined || ratio === undefined) return 'There are too few to compare.';
+  return `Furthest apart among groups of at least ${LARGE.toLocaleString('en')} are ${most.names} and ${least.names}: ${ratioText(ratio)}.`;
+}
+
+const ratioText = ({ ratio, from, to }: RateRatio): string =>
+  `${fixed(ratio, 2)} (${fixed(from, 2)} to ${fixed(to, 2)})`;
+
 const others = (group: Summary['byNames'][number], groups: Summary['byNames']): Count =>
-  groups
-    .filter(({ names }) => names !== group.names)
-    .reduce((sum, one) => ({ people: sum.people + one.people, inRings: sum.inRings + one.inRings }), NOBODY);
+  total(groups.filter(({ names }) => names !== group.names));
+
+const total = (counts: readonly Count[]): Count =>
+  counts.reduce((sum, one) => ({ people: sum.people + one.people, inRings: sum.inRings + one.inRings }), NOBODY);
 
 const NOBODY: Count = { people: 0, inRings: 0 };
 
