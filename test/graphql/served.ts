@@ -9,6 +9,7 @@ import type { Store } from '../../api/graph/store.ts';
 import { type RunningServer, startServer } from '../../api/graphql/http-server.ts';
 import { ingest } from '../../api/intake/ingest.ts';
 import { temporarySealKey } from '../../api/intake/seal-key.ts';
+import type { IndicatorCatalogue } from '../../api/work/indicators/catalogue.ts';
 
 export interface Answer {
   readonly status: number;
@@ -37,8 +38,15 @@ export class Served {
     readonly logged: readonly string[],
   ) {}
 
-  /** @param records loaded before it serves */
-  static async start(records: readonly unknown[] = [], auditFile?: string): Promise<Served> {
+  /**
+   * @param records loaded before it serves
+   * @param catalogue of warning signs; those that come with the product unless given
+   */
+  static async start(
+    records: readonly unknown[] = [],
+    auditFile?: string,
+    catalogue?: IndicatorCatalogue,
+  ): Promise<Served> {
     const folder = await mkdtemp(join(tmpdir(), 'served-'));
     const sealKey = temporarySealKey();
     const store = await openStore(':memory:', { shuffleUnordered: true });
@@ -62,6 +70,7 @@ export class Served {
     });
     const server = await startServer({
       store,
+      catalogue,
       sealKey,
       port: 0,
       webRoot,

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { CatalogueError } from '../../graph/catalogue/read-statement.ts';
 import { WorkError } from '../work-error.ts';
 import { type IndicatorCatalogue, makeCatalogue } from './catalogue.ts';
+import { loadLists } from './load-lists.ts';
 import type { QueryIndicator } from './query-indicator.ts';
 import { readIndicator } from './read-indicator.ts';
 
@@ -11,7 +12,7 @@ const LARGEST = 64 * 1024;
 const NEXT = 'Correct the file and try again; docs/indicators.md shows what an indicator looks like.';
 
 /**
- * The catalogue with what an analyst added: every `.cypher` file of a folder.
+ * The catalogue with what an analyst added: every `.cypher` file of a folder, and its lists.
  * @throws WorkError `invalid` that names file and line
  */
 export async function loadIndicators(folder: string | undefined): Promise<IndicatorCatalogue> {
@@ -33,7 +34,7 @@ export async function loadIndicators(folder: string | undefined): Promise<Indica
     }
     added.push(indicator);
   }
-  return makeCatalogue(added);
+  return makeCatalogue(added, await loadLists(folder));
 }
 
 /** Reads and checks one file. @throws WorkError `invalid` that names file and line */

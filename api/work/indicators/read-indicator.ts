@@ -44,6 +44,7 @@ export function readIndicator(file: string, id: string, source: string): QueryIn
   }
   const { title, ...statement } = readStatement(file, `indicator/${id}`, rest);
   if (statement.access !== 'read') throw fail(1, "an indicator reads: '// access: read'");
+  if (statement.order !== 'total') throw fail(lineOf(source, /^\/\/ order/), 'an indicator orders its rows');
   checkFields(statement.params, statement.row, (problem) => fail(lineOf(source, /^\/\/ (param|row) /), problem));
   const limits = [...bare.matchAll(/\bLIMIT\s+(\$?\w+)\s*(?=;?\s*$)/gi)];
   const limit = Number(limits[0]?.[1]);
