@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { SAMPLE_WORLD } from '../../seed/sample-world.ts';
+import { PROFILE_NAMES, type ProfileName, WORLD_PROFILES } from '../../seed/world-profiles.ts';
 import { type WrittenWorld, writeWorld } from '../../seed/write-world.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
@@ -15,6 +16,7 @@ export interface SeedOptions extends GlobalOptions {
   readonly seed: number;
   readonly applications: number;
   readonly operators: number;
+  readonly profile?: ProfileName;
   readonly gzip?: true;
 }
 
@@ -27,6 +29,7 @@ export async function seed(context: Context, options: SeedOptions): Promise<numb
       seed: options.seed,
       applications,
       operatorShare: operators,
+      ...(options.profile && WORLD_PROFILES[options.profile]),
       gzip,
       out: resolve(context.cwd, options.out),
       onProgress: (done) => {
@@ -79,6 +82,7 @@ export const seedCommand = (act: Act) =>
         .argParser(parseNumber({ from: 0, to: 0.5 }))
         .default(0.05),
     )
+    .addOption(new Option('--profile <name>', 'kind of world, as `evaluate` measures them').choices(PROFILE_NAMES))
     .option('--gzip', 'packed files')
     .addHelpText(
       'after',

@@ -65,6 +65,15 @@ describe('evaluate', () => {
     expect(await figures()).toEqual(await figures());
   });
 
+  it('measures the world that `seed` writes for the same profile', async () => {
+    const world = ['--profile', 'adversarial', '--operators', '0.1', '--applications', '400', '--seed', '3'];
+    const { code } = await space.run(['seed', '--out', 'world', ...world]);
+    expect(code).toBe(0);
+    const [truth] = (await readFile(space.path('world', 'truth.ndjson'), 'utf8')).split('\n');
+    const [first] = generateWorld({ seed: 3, applications: 400, operatorShare: 0.1, ...WORLD_PROFILES.adversarial });
+    expect(JSON.parse(truth ?? '')).toEqual(first?.truth);
+  });
+
   it('says what is wrong before it measures anything', async () => {
     await writeFile(space.path('bare.md'), 'No marks.');
     for (const [argv, says] of [

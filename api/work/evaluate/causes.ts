@@ -4,7 +4,7 @@ import type { Model } from '../../evidence/model.ts';
 import { whyNot } from '../../evidence/why-not.ts';
 import type { World } from '../../evidence/world.ts';
 import type { Census } from './census.ts';
-import { largestConnected } from './connected.ts';
+import { isConnected, largestConnected } from './connected.ts';
 import type { Crosswalk } from './found-rings.ts';
 import type { JudgedRing } from './judge-rings.ts';
 import { ENOUGH, type OperatorResult } from './ring-recall.ts';
@@ -53,7 +53,11 @@ export function missed(result: OperatorResult, scene: Scene): Case {
   );
   return {
     ...base,
-    cause: connected < ENOUGH * wanted.size ? `${APART}: ${cause}` : inRings >= ENOUGH ? `split: ${cause}` : cause,
+    cause: !isConnected(connected, result.members)
+      ? `${APART}: ${cause}`
+      : inRings >= ENOUGH
+        ? `split: ${cause}`
+        : cause,
     details: [
       `${wanted.size} members to find, ${connected} held together by equal values, ${Math.round(inRings * wanted.size)} in ${rings.length} rings of its own`,
       ...[...new Set(details)].slice(0, DETAILS),

@@ -1,6 +1,7 @@
 import { profileOf } from '../../evidence/value-profile.ts';
 import type { World } from '../../evidence/world.ts';
 import type { Crosswalk } from './found-rings.ts';
+import { ENOUGH } from './ring-recall.ts';
 
 /**
  * The largest number of these members that equal values hold together at all, whatever these values are worth; values of the
@@ -32,3 +33,7 @@ export function largestConnected(
   }
   return largest;
 }
+
+/** Whether equal values hold together as many of an operator's members as have to be found. */
+export const isConnected = (largest: number, members: readonly string[]): boolean =>
+  largest >= Math.max(2, ENOUGH * members.length);

@@ -6,7 +6,7 @@ import { type CalibrationBin, calibrate } from './calibration.ts';
 import { type Case, falselyHeld, missed } from './causes.ts';
 import type { Census } from './census.ts';
 import { clustersOf } from './clusters.ts';
-import { largestConnected } from './connected.ts';
+import { isConnected, largestConnected } from './connected.ts';
 import { crosswalk, foundRing } from './found-rings.ts';
 import { type Count, innocentsInRings, sharingOf } from './innocents-in-rings.ts';
 import { type JudgedRing, judgeRings } from './judge-rings.ts';
@@ -14,7 +14,7 @@ import { judgedPairs } from './judged-pairs.ts';
 import { pairwise } from './pairwise.ts';
 import { precisionAt } from './precision-at.ts';
 import { type PrecisionRecall, precisionRecall, shareOf } from './precision-recall.ts';
-import { ENOUGH, ringRecall } from './ring-recall.ts';
+import { ringRecall } from './ring-recall.ts';
 
 /** How many rings somebody who works through the queue looks at first. */
 const FIRST = 25;
@@ -65,8 +65,8 @@ export function measure(world: World, census: Census, model: Model, prior: Prior
   const ways = crosswalk(world, census);
   const scene = { world, model, census, crosswalk: ways, judged };
   const personas = [...census.members.values()].filter(({ role }) => role === 'operator');
-  const connected = operators.filter(
-    ({ members }) => largestConnected(members, world, ways, model.supporting) >= ENOUGH * members.length,
+  const connected = operators.filter(({ members }) =>
+    isConnected(largestConnected(members, world, ways, model.supporting), members),
   );
   return {
     operators: { all: operators.length, found, connected: connected.length },
