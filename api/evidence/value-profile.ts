@@ -63,7 +63,7 @@ function partyUse(party: string, holdings: readonly Holding[], world: World): Pa
     uses: distinct(holdings.map(({ use }) => use)),
     firstAt,
     lastAt,
-    residences: distinct(holders.map(({ residence }) => residence)),
+    residences: distinct(holders.flatMap(({ residences }) => residences)),
     towns: distinct(holders.map(({ town }) => town)),
     namedBrokers: distinct(holders.map(({ broker }) => broker)),
     brokers: distinct(holders.flatMap(({ broker, channelsOf }) => [broker, ...channelsOf])),

@@ -13,8 +13,8 @@ export interface Holder {
   readonly birthDate: string | undefined;
   readonly identityByBirth: string | undefined;
   readonly identityById: string | undefined;
-  /** Address key of the stated residence, unit included. */
-  readonly residence: string | undefined;
+  /** Address keys of every residence it states, unit included; none of a broker. */
+  readonly residences: readonly string[];
   /** Stated town, folded, with region and country. */
   readonly town: string | undefined;
   readonly country: string | undefined;

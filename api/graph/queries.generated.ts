@@ -411,7 +411,7 @@ ORDER BY party, holder`,
 export const holdersOfParties = (runner: Runner, params: HoldersOfPartiesParams): Promise<HoldersOfPartiesRow[]> => runner.run<HoldersOfPartiesRow>(holdersOfPartiesStatement, params);
 
 export type HoldersParams = { readonly keys: readonly string[] };
-export type HoldersRow = { readonly key: string; readonly party: string; readonly id: string; readonly source: string | null; readonly name: string; readonly nameKey: string; readonly birthDate: string | null; readonly identityByBirth: string | null; readonly identityById: string | null; readonly residence: string | null; readonly town: string | null; readonly country: string | null; readonly broker: string | null; readonly brokerKind: string | null; readonly submittedAt: string | null; readonly record: string | null };
+export type HoldersRow = { readonly key: string; readonly party: string; readonly id: string; readonly source: string | null; readonly name: string; readonly nameKey: string; readonly birthDate: string | null; readonly identityByBirth: string | null; readonly identityById: string | null; readonly town: string | null; readonly country: string | null; readonly broker: string | null; readonly brokerKind: string | null; readonly submittedAt: string | null; readonly record: string | null };
 export const holdersStatement: Statement = {
   name: "evidence/holders",
   access: "read",
@@ -420,11 +420,11 @@ export const holdersStatement: Statement = {
 MATCH (h:Holder {key: key})
 RETURN h.key AS key, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party, h.id AS id, h.source AS source, h.name AS name, h.nameKey AS nameKey,
        h.birthDate AS birthDate, h.identityByBirth AS identityByBirth, h.identityById AS identityById,
-       h.residence AS residence, h.town AS town, h.country AS country, h.broker AS broker, h.kind AS brokerKind,
+       h.town AS town, h.country AS country, h.broker AS broker, h.kind AS brokerKind,
        h.submittedAt AS submittedAt, h.record AS record
 ORDER BY key`,
   params: {"keys":{"list":"string"}},
-  row: {"key":"string","party":"string","id":"string","source":{"optional":"string"},"name":"string","nameKey":"string","birthDate":{"optional":"string"},"identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"residence":{"optional":"string"},"town":{"optional":"string"},"country":{"optional":"string"},"broker":{"optional":"string"},"brokerKind":{"optional":"string"},"submittedAt":{"optional":"string"},"record":{"optional":"string"}},
+  row: {"key":"string","party":"string","id":"string","source":{"optional":"string"},"name":"string","nameKey":"string","birthDate":{"optional":"string"},"identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"town":{"optional":"string"},"country":{"optional":"string"},"broker":{"optional":"string"},"brokerKind":{"optional":"string"},"submittedAt":{"optional":"string"},"record":{"optional":"string"}},
 };
 /** What the evidence model knows of these applications and brokers, and to which party each belongs */
 export const holders = (runner: Runner, params: HoldersParams): Promise<HoldersRow[]> => runner.run<HoldersRow>(holdersStatement, params);
@@ -552,6 +552,23 @@ ORDER BY attribute`,
 };
 /** Those of these attributes that more than one party holds, and by how many parties and holders each is truly held */
 export const sharedAmong = (runner: Runner, params: SharedAmongParams): Promise<SharedAmongRow[]> => runner.run<SharedAmongRow>(sharedAmongStatement, params);
+
+export type StatedByHoldersParams = { readonly holders: readonly string[] };
+export type StatedByHoldersRow = { readonly holder: string; readonly attribute: string; readonly use: string; readonly type: string | null; readonly country: string | null };
+export const statedByHoldersStatement: Statement = {
+  name: "evidence/stated-by-holders",
+  access: "read",
+  order: "total",
+  text: `UNWIND $holders AS holder
+MATCH (h:Holder {key: holder})-[seen:HAS_ADDRESS|HAS_GOVERNMENT_ID]->(v:Attribute)
+WHERE seen.use = 'residence' OR seen.use = 'identity'
+RETURN DISTINCT holder, v.key AS attribute, seen.use AS use, v.type AS type, v.country AS country
+ORDER BY holder, attribute, use`,
+  params: {"holders":{"list":"string"}},
+  row: {"holder":"string","attribute":"string","use":"string","type":{"optional":"string"},"country":{"optional":"string"}},
+};
+/** Residences that these applications state, in addresses or for equipment, and government ids that they give */
+export const statedByHolders = (runner: Runner, params: StatedByHoldersParams): Promise<StatedByHoldersRow[]> => runner.run<StatedByHoldersRow>(statedByHoldersStatement, params);
 
 export type AccountUnderOtherNamesParams = { readonly applications: readonly string[] };
 export type AccountUnderOtherNamesRow = { readonly application: string; readonly attribute: string; readonly record: string; readonly field: string; readonly raw: string };
@@ -1977,6 +1994,7 @@ export const statements: readonly Statement[] = [
   scanHolderKeysStatement,
   scanPartyKeysStatement,
   sharedAmongStatement,
+  statedByHoldersStatement,
   accountUnderOtherNamesStatement,
   applicationVelocityStatement,
   deliveryAddressOfManyStatement,

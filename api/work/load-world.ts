@@ -3,16 +3,18 @@ import {
   attributesOfHolders,
   brokersOfAttributes,
   brokersWithCandidates,
+  type HoldersRow,
   holders,
   holdersOfParties,
   holdingsOfAttributes,
   knownValuesOfAttributes,
   type SharedAmongRow,
   sharedAmong,
+  statedByHolders,
 } from '../graph/queries.generated.ts';
 import type { Runner } from '../graph/store.ts';
 import { groupBy } from './group-by.ts';
-import { byPages } from './pages.ts';
+import { byPages, pages } from './pages.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
 import { WorldBuilder } from './world-builder.ts';
 
@@ -97,16 +99,23 @@ const mostHoldings = (page: readonly SharedAmongRow[]): number =>
 
 /** Adds these holders and all other holders of their parties: what a party claims stands on any of its applications. */
 async function addHolders(store: Runner, keys: readonly string[], builder: WorldBuilder): Promise<void> {
-  const add = async (page: readonly string[]) => {
-    for (const row of await holders(store, { keys: page })) builder.holder(row);
-    return [];
-  };
-  await byPages(keys, add);
+  for (const page of pages(keys)) await addHolderRows(store, page, builder);
   const fellows = await byPages(builder.knownParties, (page) => holdersOfParties(store, { parties: page }));
-  await byPages(
-    fellows.flatMap(({ holder }) => (builder.has(holder) ? [] : [holder])),
-    add,
-  );
+  const others = fellows.flatMap(({ holder }) => (builder.has(holder) ? [] : [holder]));
+  for (const page of pages(others)) await addHolderRows(store, page, builder);
+}
+
+/** Adds those of a page of holders that are wanted, each with what it states itself. */
+export async function addHolderRows(
+  store: Runner,
+  page: readonly string[],
+  builder: WorldBuilder,
+  isWanted: (row: HoldersRow) => boolean = () => true,
+): Promise<void> {
+  const rows = (await holders(store, { keys: page })).filter(isWanted);
+  const stated = await statedByHolders(store, { holders: rows.map(({ key }) => key) });
+  const ofHolder = groupBy(stated, ({ holder }) => holder);
+  for (const row of rows) builder.holder(row, ofHolder.get(row.key) ?? []);
 }
 
 /** Adds the brokers that are named, and what lists say of the values. */

@@ -3,7 +3,6 @@ import { attributeKinds } from '../graph/attribute-kind.ts';
 import {
   attributesOfHolders,
   brokersOfAttributes,
-  holders,
   holdersOfAttributes,
   scanAttributeKeys,
   scanHolderKeys,
@@ -11,7 +10,7 @@ import {
 } from '../graph/queries.generated.ts';
 import type { Runner } from '../graph/store.ts';
 import { groupBy } from './group-by.ts';
-import { addRest, addValues } from './load-world.ts';
+import { addHolderRows, addRest, addValues } from './load-world.ts';
 import { pages } from './pages.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
 import { WorldBuilder } from './world-builder.ts';
@@ -41,13 +40,11 @@ export async function scanWorld(store: Runner, settings: EvidenceSettings = defa
 
 /** Adds every holder whose party shares something. */
 async function addSharingParties(store: Runner, sharing: ReadonlySet<string>, builder: WorldBuilder): Promise<void> {
-  for (const page of pages([...sharing])) {
-    for (const row of await holders(store, { keys: page })) builder.holder(row);
-  }
+  for (const page of pages([...sharing])) await addHolderRows(store, page, builder);
   const parties = new Set(builder.knownParties);
   for (const page of pages(await scanHolderKeys(store, { prefix: 'application:' }))) {
     const others = page.flatMap(({ key }) => (builder.has(key) ? [] : [key]));
-    for (const row of await holders(store, { keys: others })) if (parties.has(row.party)) builder.holder(row);
+    await addHolderRows(store, others, builder, ({ party }) => parties.has(party));
   }
 }
 

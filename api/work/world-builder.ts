@@ -6,6 +6,7 @@ import type {
   HoldingsOfAttributesRow,
   KnownValuesOfAttributesRow,
   SharedAmongRow,
+  StatedByHoldersRow,
 } from '../graph/queries.generated.ts';
 import { givenNameOf } from './given-name.ts';
 
@@ -52,8 +53,8 @@ export class WorldBuilder {
   /** Residences that a known holder states and that are no known value yet. */
   get unknownResidences(): readonly string[] {
     const stated = new Set<string>();
-    for (const { residence } of this.#holders.values()) {
-      if (residence !== undefined && !this.#values.has(residence)) stated.add(residence);
+    for (const { residences } of this.#holders.values()) {
+      for (const residence of residences) if (!this.#values.has(residence)) stated.add(residence);
     }
     return [...stated];
   }
@@ -66,20 +67,22 @@ export class WorldBuilder {
     return [...this.#values.keys()];
   }
 
-  holder(row: HoldersRow): void {
+  /** @param stated what the holder itself states */
+  holder(row: HoldersRow, stated: readonly StatedByHoldersRow[]): void {
     const party = this.#text(row.party);
     const key = this.#text(row.key);
     if (this.#holders.has(key)) return;
+    const kind = key.startsWith('broker:') ? 'broker' : 'application';
     this.#holders.set(key, {
       key,
       party,
-      kind: key.startsWith('broker:') ? 'broker' : 'application',
+      kind,
       nameKey: row.nameKey,
       givenName: givenNameOf(row.name, row.nameKey),
       birthDate: row.birthDate ?? undefined,
       identityByBirth: row.identityByBirth ?? undefined,
       identityById: row.identityById ?? undefined,
-      residence: this.#maybe(row.residence),
+      residences: kind === 'broker' ? NONE : this.#residences(stated),
       town: this.#maybe(row.town),
       country: this.#maybe(row.country),
       broker: this.#maybe(row.broker),
@@ -153,6 +156,11 @@ export class WorldBuilder {
       brokers: this.#brokers,
       innocents: this.#innocents,
     };
+  }
+
+  #residences(stated: readonly StatedByHoldersRow[]): readonly string[] {
+    const residences = stated.flatMap(({ use, attribute }) => (use === 'residence' ? [this.#text(attribute)] : []));
+    return residences.length === 0 ? NONE : residences;
   }
 
   #maybe(text: string | null): string | undefined {

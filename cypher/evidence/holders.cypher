@@ -10,7 +10,6 @@
 // row birthDate: string?
 // row identityByBirth: string?
 // row identityById: string?
-// row residence: string?
 // row town: string?
 // row country: string?
 // row broker: string?
@@ -21,6 +20,6 @@ UNWIND $keys AS key
 MATCH (h:Holder {key: key})
 RETURN h.key AS key, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party, h.id AS id, h.source AS source, h.name AS name, h.nameKey AS nameKey,
        h.birthDate AS birthDate, h.identityByBirth AS identityByBirth, h.identityById AS identityById,
-       h.residence AS residence, h.town AS town, h.country AS country, h.broker AS broker, h.kind AS brokerKind,
+       h.town AS town, h.country AS country, h.broker AS broker, h.kind AS brokerKind,
        h.submittedAt AS submittedAt, h.record AS record
 ORDER BY key

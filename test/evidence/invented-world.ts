@@ -9,7 +9,7 @@ export interface Invented {
   /** Given name and surname. */
   readonly name?: string;
   readonly born?: string;
-  readonly home?: string;
+  readonly home?: string | readonly string[];
   readonly town?: string;
   /** Day of the year it was submitted. */
   readonly day?: number;
@@ -45,6 +45,7 @@ export function inventedWorld(
   for (const person of people) {
     const key = `application:${person.id}`;
     const at = START + (person.day ?? 0) * DAY;
+    const homes = typeof person.home === 'string' ? [person.home] : (person.home ?? []);
     const words = (person.name ?? person.id).toLowerCase().split(' ');
     const nameKey = words.toSorted().join(' ');
     holders.set(key, {
@@ -56,14 +57,14 @@ export function inventedWorld(
       birthDate: person.born,
       identityByBirth: person.born === undefined ? undefined : `${nameKey}|${person.born}`,
       identityById: undefined,
-      residence: person.home === undefined ? undefined : `address:${person.home}`,
+      residences: homes.map((home) => `address:${home}`),
       town: person.town,
       country: 'US',
       broker: person.broker === undefined ? undefined : `broker:${person.broker}`,
       channelsOf: [],
       submittedAt: at,
     });
-    if (person.home !== undefined) hold(key, 'address', person.home, 'residence', at);
+    for (const home of homes) hold(key, 'address', home, 'residence', at);
     for (const [kind, values] of Object.entries(person.holds ?? {})) {
       const attribute = kind === 'ships' || kind === 'mails' ? 'address' : (kind as AttributeKind);
       for (const value of values ?? []) hold(key, attribute, value, USES[kind] ?? 'contact', at);
@@ -104,7 +105,7 @@ const BLANK = {
   birthDate: undefined,
   identityByBirth: undefined,
   identityById: undefined,
-  residence: undefined,
+  residences: [],
   town: undefined,
   country: undefined,
   broker: undefined,

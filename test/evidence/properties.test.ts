@@ -23,7 +23,7 @@ const applications: fc.Arbitrary<Invented[]> = fc
       {
         name: fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...WORDS)).map((words) => words.join(' ')),
         born: fc.constantFrom('1991-04-02', '1991-04-12', '1975-11-30'),
-        home: fc.constantFrom('h0', 'h1', 'h2', 'h3'),
+        home: few('h', 4, 2),
         town: fc.constantFrom('mesa', 'reno', 'fargo'),
         day: fc.integer({ min: 0, max: 300 }),
         broker: fc.constantFrom('Northline', 'Host'),

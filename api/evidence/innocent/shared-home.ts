@@ -29,7 +29,8 @@ export const sharedHome: Explain = (shared, world, model) => {
 /** An address that both give as their residence and more parties than fit in a home do too. */
 export const multiOccupancy: Explain = (shared, world, model) => {
   if (shared.channel !== 'address_home') return undefined;
-  const residents = residentsOf(shared.value.key, world) ?? shared.value.parties;
+  const residents = residentsOf(shared.value.key, world);
+  if (residents === undefined || residents <= model.homeParties) return undefined;
   return {
     reason: 'multi_occupancy',
     because: `${residents} parties state this residence: more than fit in a home (${model.homeParties}), as in a dormitory or a house with flats`,

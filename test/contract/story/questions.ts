@@ -43,6 +43,7 @@ export const applicants = [
 
 export const evidence = [
   step(catalogue.holders, { keys: keys.holders }),
+  step(catalogue.statedByHolders, { holders: keys.holders }),
   step(catalogue.holdersOfParties, { parties: keys.parties }),
   step(catalogue.observationsOfHolders, { holders: keys.holders }),
   step(catalogue.attributesOfHolders, { holders: keys.holders }),

@@ -1,0 +1,13 @@
+// Residences that these applications state, in addresses or for equipment, and government ids that they give
+// access: read
+// param holders: list<string>
+// row holder: string
+// row attribute: string
+// row use: string
+// row type: string?  of a government id: its kind, with its country
+// row country: string?
+UNWIND $holders AS holder
+MATCH (h:Holder {key: holder})-[seen:HAS_ADDRESS|HAS_GOVERNMENT_ID]->(v:Attribute)
+WHERE seen.use = 'residence' OR seen.use = 'identity'
+RETURN DISTINCT holder, v.key AS attribute, seen.use AS use, v.type AS type, v.country AS country
+ORDER BY holder, attribute, use
