@@ -1019,102 +1019,6 @@ RETURN s.sealKeyId AS sealKeyId, s.rebuilding AS rebuilding`,
 /** With which key the store was loaded, and whether a rebuild of it was begun and not ended */
 export const intakeState = (runner: Runner): Promise<IntakeStateRow[]> => runner.run<IntakeStateRow>(intakeStateStatement, {});
 
-export type MergeAddressesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined }[] };
-export const mergeAddressesStatement: Statement = {
-  name: "intake/merge-addresses",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (v:Attribute:Address {key: row.key})
-ON CREATE SET v.kind = 'address', v.value = row.value, v.fold = row.fold, v.building = row.building, v.unit = row.unit, v.town = row.town, v.postcode = row.postcode, v.country = row.country`,
-  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"}}}}},
-  row: {},
-};
-/** Addresses that a batch observes: made once for each distinct canonical value */
-export const mergeAddresses = async (runner: Runner, params: MergeAddressesParams): Promise<void> => {
-  await runner.run(mergeAddressesStatement, params);
-};
-
-export type MergeBankAccountsParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly last4?: string | null | undefined }[] };
-export const mergeBankAccountsStatement: Statement = {
-  name: "intake/merge-bank-accounts",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (v:Attribute:BankAccount {key: row.key})
-ON CREATE SET v.kind = 'bank_account', v.value = row.value, v.fold = row.fold, v.country = row.country, v.last4 = row.last4`,
-  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","country":{"optional":"string"},"last4":{"optional":"string"}}}}},
-  row: {},
-};
-/** Bank accounts that a batch observes: made once for each distinct canonical value */
-export const mergeBankAccounts = async (runner: Runner, params: MergeBankAccountsParams): Promise<void> => {
-  await runner.run(mergeBankAccountsStatement, params);
-};
-
-export type MergeDevicesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string }[] };
-export const mergeDevicesStatement: Statement = {
-  name: "intake/merge-devices",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (v:Attribute:Device {key: row.key})
-ON CREATE SET v.kind = 'device', v.value = row.value, v.fold = row.fold`,
-  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string"}}}},
-  row: {},
-};
-/** Devices that a batch observes: made once for each distinct canonical value */
-export const mergeDevices = async (runner: Runner, params: MergeDevicesParams): Promise<void> => {
-  await runner.run(mergeDevicesStatement, params);
-};
-
-export type MergeEmailsParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly domain?: string | null | undefined }[] };
-export const mergeEmailsStatement: Statement = {
-  name: "intake/merge-emails",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (v:Attribute:Email {key: row.key})
-ON CREATE SET v.kind = 'email', v.value = row.value, v.fold = row.fold, v.domain = row.domain`,
-  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","domain":{"optional":"string"}}}}},
-  row: {},
-};
-/** E-mail addresses that a batch observes: made once for each distinct canonical value */
-export const mergeEmails = async (runner: Runner, params: MergeEmailsParams): Promise<void> => {
-  await runner.run(mergeEmailsStatement, params);
-};
-
-export type MergeGovernmentIdsParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly type?: string | null | undefined; readonly last4?: string | null | undefined }[] };
-export const mergeGovernmentIdsStatement: Statement = {
-  name: "intake/merge-government-ids",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (v:Attribute:GovernmentId {key: row.key})
-ON CREATE SET v.kind = 'government_id', v.value = row.value, v.fold = row.fold, v.country = row.country, v.type = row.type, v.last4 = row.last4`,
-  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"}}}}},
-  row: {},
-};
-/** Government ids that a batch observes: made once for each distinct canonical value */
-export const mergeGovernmentIds = async (runner: Runner, params: MergeGovernmentIdsParams): Promise<void> => {
-  await runner.run(mergeGovernmentIdsStatement, params);
-};
-
-export type MergeIpAddressesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly version?: number | null | undefined }[] };
-export const mergeIpAddressesStatement: Statement = {
-  name: "intake/merge-ip-addresses",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (v:Attribute:IpAddress {key: row.key})
-ON CREATE SET v.kind = 'ip_address', v.value = row.value, v.fold = row.fold, v.version = row.version`,
-  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","version":{"optional":"int"}}}}},
-  row: {},
-};
-/** IP addresses that a batch observes: made once for each distinct canonical value */
-export const mergeIpAddresses = async (runner: Runner, params: MergeIpAddressesParams): Promise<void> => {
-  await runner.run(mergeIpAddressesStatement, params);
-};
-
 export type MergeKnownValuesParams = { readonly rows: readonly { readonly key: string; readonly kind: string; readonly value: string; readonly list: string; readonly source?: string | null | undefined; readonly addedAt?: string | null | undefined; readonly expiresAt?: string | null | undefined; readonly note?: string | null | undefined; readonly meaning: string; readonly attribute: string; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const mergeKnownValuesStatement: Statement = {
   name: "intake/merge-known-values",
@@ -1133,236 +1037,182 @@ export const mergeKnownValues = async (runner: Runner, params: MergeKnownValuesP
   await runner.run(mergeKnownValuesStatement, params);
 };
 
-export type MergePhonesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined }[] };
-export const mergePhonesStatement: Statement = {
-  name: "intake/merge-phones",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (v:Attribute:Phone {key: row.key})
-ON CREATE SET v.kind = 'phone', v.value = row.value, v.fold = row.fold, v.country = row.country`,
-  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","country":{"optional":"string"}}}}},
-  row: {},
-};
-/** Phone numbers that a batch observes: made once for each distinct canonical value */
-export const mergePhones = async (runner: Runner, params: MergePhonesParams): Promise<void> => {
-  await runner.run(mergePhonesStatement, params);
-};
-
-export type MergeProfilesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string; readonly network?: string | null | undefined }[] };
-export const mergeProfilesStatement: Statement = {
-  name: "intake/merge-profiles",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (v:Attribute:Profile {key: row.key})
-ON CREATE SET v.kind = 'profile', v.value = row.value, v.fold = row.fold, v.network = row.network`,
-  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string","network":{"optional":"string"}}}}},
-  row: {},
-};
-/** Profiles that a batch observes: made once for each distinct canonical value */
-export const mergeProfiles = async (runner: Runner, params: MergeProfilesParams): Promise<void> => {
-  await runner.run(mergeProfilesStatement, params);
-};
-
-export type MergeReferencesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string }[] };
-export const mergeReferencesStatement: Statement = {
-  name: "intake/merge-references",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (v:Attribute:Reference {key: row.key})
-ON CREATE SET v.kind = 'reference', v.value = row.value, v.fold = row.fold`,
-  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string"}}}},
-  row: {},
-};
-/** References that a batch observes: made once for each distinct canonical value */
-export const mergeReferences = async (runner: Runner, params: MergeReferencesParams): Promise<void> => {
-  await runner.run(mergeReferencesStatement, params);
-};
-
-export type MergeResumesParams = { readonly rows: readonly { readonly key: string; readonly value: string; readonly fold: string }[] };
-export const mergeResumesStatement: Statement = {
-  name: "intake/merge-resumes",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (v:Attribute:Resume {key: row.key})
-ON CREATE SET v.kind = 'resume', v.value = row.value, v.fold = row.fold`,
-  params: {"rows":{"list":{"map":{"key":"string","value":"string","fold":"string"}}}},
-  row: {},
-};
-/** Résumés that a batch observes: made once for each distinct canonical value */
-export const mergeResumes = async (runner: Runner, params: MergeResumesParams): Promise<void> => {
-  await runner.run(mergeResumesStatement, params);
-};
-
-export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeAddressesStatement: Statement = {
   name: "intake/observe-addresses",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:Address {key: row.attribute})
+ON CREATE SET v.kind = 'address', v.value = row.value, v.fold = row.fold, v.building = row.building, v.unit = row.unit, v.town = row.town, v.postcode = row.postcode, v.country = row.country
 CREATE (h)-[:HAS_ADDRESS {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
   row: {},
 };
-/** That holders were seen with addresses; a holder's earlier observations are deleted first */
+/** That holders were seen with addresses; values that are new are made. A holder's earlier observations are deleted first */
 export const observeAddresses = async (runner: Runner, params: ObserveAddressesParams): Promise<void> => {
   await runner.run(observeAddressesStatement, params);
 };
 
-export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly accountHolder?: string | null | undefined }[] };
+export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly last4?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly accountHolder?: string | null | undefined }[] };
 export const observeBankAccountsStatement: Statement = {
   name: "intake/observe-bank-accounts",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:BankAccount {key: row.attribute})
+ON CREATE SET v.kind = 'bank_account', v.value = row.value, v.fold = row.fold, v.country = row.country, v.last4 = row.last4
 CREATE (h)-[:HAS_BANK_ACCOUNT {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, holder: row.accountHolder}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string","accountHolder":{"optional":"string"}}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"last4":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string","accountHolder":{"optional":"string"}}}}},
   row: {},
 };
-/** That holders were seen with bank accounts; a holder's earlier observations are deleted first */
+/** That holders were seen with bank accounts; values that are new are made. A holder's earlier observations are deleted first */
 export const observeBankAccounts = async (runner: Runner, params: ObserveBankAccountsParams): Promise<void> => {
   await runner.run(observeBankAccountsStatement, params);
 };
 
-export type ObserveDevicesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly timezone?: string | null | undefined }[] };
+export type ObserveDevicesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly timezone?: string | null | undefined }[] };
 export const observeDevicesStatement: Statement = {
   name: "intake/observe-devices",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:Device {key: row.attribute})
+ON CREATE SET v.kind = 'device', v.value = row.value, v.fold = row.fold
 CREATE (h)-[:HAS_DEVICE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, timezone: row.timezone}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string","timezone":{"optional":"string"}}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string","timezone":{"optional":"string"}}}}},
   row: {},
 };
-/** That holders were seen with devices; a holder's earlier observations are deleted first */
+/** That holders were seen with devices; values that are new are made. A holder's earlier observations are deleted first */
 export const observeDevices = async (runner: Runner, params: ObserveDevicesParams): Promise<void> => {
   await runner.run(observeDevicesStatement, params);
 };
 
-export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly domain?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeEmailsStatement: Statement = {
   name: "intake/observe-emails",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:Email {key: row.attribute})
+ON CREATE SET v.kind = 'email', v.value = row.value, v.fold = row.fold, v.domain = row.domain
 CREATE (h)-[:HAS_EMAIL {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","domain":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
   row: {},
 };
-/** That holders were seen with e-mail addresses; a holder's earlier observations are deleted first */
+/** That holders were seen with e-mail addresses; values that are new are made. A holder's earlier observations are deleted first */
 export const observeEmails = async (runner: Runner, params: ObserveEmailsParams): Promise<void> => {
   await runner.run(observeEmailsStatement, params);
 };
 
-export type ObserveGovernmentIdsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveGovernmentIdsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly type?: string | null | undefined; readonly last4?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeGovernmentIdsStatement: Statement = {
   name: "intake/observe-government-ids",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:GovernmentId {key: row.attribute})
+ON CREATE SET v.kind = 'government_id', v.value = row.value, v.fold = row.fold, v.country = row.country, v.type = row.type, v.last4 = row.last4
 CREATE (h)-[:HAS_GOVERNMENT_ID {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
   row: {},
 };
-/** That holders were seen with government ids; a holder's earlier observations are deleted first */
+/** That holders were seen with government ids; values that are new are made. A holder's earlier observations are deleted first */
 export const observeGovernmentIds = async (runner: Runner, params: ObserveGovernmentIdsParams): Promise<void> => {
   await runner.run(observeGovernmentIdsStatement, params);
 };
 
-export type ObserveIpAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveIpAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly version?: number | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeIpAddressesStatement: Statement = {
   name: "intake/observe-ip-addresses",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:IpAddress {key: row.attribute})
+ON CREATE SET v.kind = 'ip_address', v.value = row.value, v.fold = row.fold, v.version = row.version
 CREATE (h)-[:HAS_IP {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","version":{"optional":"int"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
   row: {},
 };
-/** That holders were seen with IP addresses; a holder's earlier observations are deleted first */
+/** That holders were seen with IP addresses; values that are new are made. A holder's earlier observations are deleted first */
 export const observeIpAddresses = async (runner: Runner, params: ObserveIpAddressesParams): Promise<void> => {
   await runner.run(observeIpAddressesStatement, params);
 };
 
-export type ObservePhonesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly format?: string | null | undefined }[] };
+export type ObservePhonesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly format?: string | null | undefined }[] };
 export const observePhonesStatement: Statement = {
   name: "intake/observe-phones",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:Phone {key: row.attribute})
+ON CREATE SET v.kind = 'phone', v.value = row.value, v.fold = row.fold, v.country = row.country
 CREATE (h)-[:HAS_PHONE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, format: row.format}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string","format":{"optional":"string"}}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string","format":{"optional":"string"}}}}},
   row: {},
 };
-/** That holders were seen with phone numbers; a holder's earlier observations are deleted first */
+/** That holders were seen with phone numbers; values that are new are made. A holder's earlier observations are deleted first */
 export const observePhones = async (runner: Runner, params: ObservePhonesParams): Promise<void> => {
   await runner.run(observePhonesStatement, params);
 };
 
-export type ObserveProfilesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly name?: string | null | undefined; readonly createdAt?: string | null | undefined; readonly lastActiveAt?: string | null | undefined }[] };
+export type ObserveProfilesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly network?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly name?: string | null | undefined; readonly createdAt?: string | null | undefined; readonly lastActiveAt?: string | null | undefined }[] };
 export const observeProfilesStatement: Statement = {
   name: "intake/observe-profiles",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:Profile {key: row.attribute})
+ON CREATE SET v.kind = 'profile', v.value = row.value, v.fold = row.fold, v.network = row.network
 CREATE (h)-[:HAS_PROFILE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, name: row.name, createdAt: row.createdAt, lastActiveAt: row.lastActiveAt}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string","name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","network":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string","name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}}},
   row: {},
 };
-/** That holders were seen with profiles; a holder's earlier observations are deleted first */
+/** That holders were seen with profiles; values that are new are made. A holder's earlier observations are deleted first */
 export const observeProfiles = async (runner: Runner, params: ObserveProfilesParams): Promise<void> => {
   await runner.run(observeProfilesStatement, params);
 };
 
-export type ObserveReferencesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveReferencesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeReferencesStatement: Statement = {
   name: "intake/observe-references",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:Reference {key: row.attribute})
+ON CREATE SET v.kind = 'reference', v.value = row.value, v.fold = row.fold
 CREATE (h)-[:HAS_REFERENCE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
   row: {},
 };
-/** That holders were seen with references; a holder's earlier observations are deleted first */
+/** That holders were seen with references; values that are new are made. A holder's earlier observations are deleted first */
 export const observeReferences = async (runner: Runner, params: ObserveReferencesParams): Promise<void> => {
   await runner.run(observeReferencesStatement, params);
 };
 
-export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeResumesStatement: Statement = {
   name: "intake/observe-resumes",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:Resume {key: row.attribute})
+ON CREATE SET v.kind = 'resume', v.value = row.value, v.fold = row.fold
 CREATE (h)-[:HAS_RESUME {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
   row: {},
 };
-/** That holders were seen with résumés; a holder's earlier observations are deleted first */
+/** That holders were seen with résumés; values that are new are made. A holder's earlier observations are deleted first */
 export const observeResumes = async (runner: Runner, params: ObserveResumesParams): Promise<void> => {
   await runner.run(observeResumesStatement, params);
 };
@@ -1614,22 +1464,6 @@ ORDER BY v.fold, key`,
 };
 /** Attributes whose folded value starts with what was typed */
 export const attributesByFold = (runner: Runner, params: AttributesByFoldParams): Promise<AttributesByFoldRow[]> => runner.run<AttributesByFoldRow>(attributesByFoldStatement, params);
-
-export type AttributesByKeyParams = { readonly keys: readonly string[] };
-export type AttributesByKeyRow = { readonly key: string; readonly kind: string; readonly value: string; readonly attribute: Properties };
-export const attributesByKeyStatement: Statement = {
-  name: "search/attributes-by-key",
-  access: "read",
-  order: "total",
-  text: `UNWIND $keys AS key
-MATCH (v:Attribute {key: key})
-RETURN v.key AS key, v.kind AS kind, v.value AS value, properties(v) AS attribute
-ORDER BY key`,
-  params: {"keys":{"list":"string"}},
-  row: {"key":"string","kind":"string","value":"string","attribute":"properties"},
-};
-/** Attributes by their keys, with everything that is known of the value itself */
-export const attributesByKey = (runner: Runner, params: AttributesByKeyParams): Promise<AttributesByKeyRow[]> => runner.run<AttributesByKeyRow>(attributesByKeyStatement, params);
 
 export type AttributesByLast4Params = { readonly last4: string; readonly limit: number };
 export type AttributesByLast4Row = { readonly key: string; readonly kind: string; readonly value: string };
@@ -2014,17 +1848,7 @@ export const statements: readonly Statement[] = [
   existingHoldersStatement,
   existingKnownValuesStatement,
   intakeStateStatement,
-  mergeAddressesStatement,
-  mergeBankAccountsStatement,
-  mergeDevicesStatement,
-  mergeEmailsStatement,
-  mergeGovernmentIdsStatement,
-  mergeIpAddressesStatement,
   mergeKnownValuesStatement,
-  mergePhonesStatement,
-  mergeProfilesStatement,
-  mergeReferencesStatement,
-  mergeResumesStatement,
   observeAddressesStatement,
   observeBankAccountsStatement,
   observeDevicesStatement,
@@ -2049,7 +1873,6 @@ export const statements: readonly Statement[] = [
   applicationsByReversedNameStatement,
   applicationsOfApplicantsStatement,
   attributesByFoldStatement,
-  attributesByKeyStatement,
   attributesByLast4Statement,
   brokersByKeyStatement,
   brokersByNameStatement,

@@ -74,7 +74,7 @@ export class IngestError extends InputError {
 }
 
 /** Records in one transaction. Fewer cost more commits, more cost memory and a longer wait on interruption. */
-const BATCH_SIZE = 4_000;
+const BATCH_SIZE = 1_000;
 /** A batch is written early when its texts reach this size. */
 const BATCH_CHARACTERS = 16 * 1024 * 1024;
 

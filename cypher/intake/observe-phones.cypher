@@ -1,7 +1,8 @@
-// That holders were seen with phone numbers; a holder's earlier observations are deleted first
+// That holders were seen with phone numbers; values that are new are made. A holder's earlier observations are deleted first
 // access: write
-// param rows: list<map<holder: string, attribute: string, key: string, raw: string, use: string, observedAt: string, record: string, format: string?>>
+// param rows: list<map<holder: string, attribute: string, value: string, fold: string, country: string?, key: string, raw: string, use: string, observedAt: string, record: string, format: string?>>
 UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
-MATCH (v:Attribute {key: row.attribute})
+MERGE (v:Attribute:Phone {key: row.attribute})
+ON CREATE SET v.kind = 'phone', v.value = row.value, v.fold = row.fold, v.country = row.country
 CREATE (h)-[:HAS_PHONE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, format: row.format}]->(v)

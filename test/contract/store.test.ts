@@ -1,28 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '../../api/graph/digest.ts';
 import {
-  attributesByKey,
   createApplications,
-  mergePhones,
+  createBrokers,
   queueChange,
+  scanHolderKeys,
   storeState,
 } from '../../api/graph/queries.generated.ts';
 import { type Runner, type Store, StoreError, type Writer } from '../../api/graph/store.ts';
+import { brokerRow } from '../broker-row.ts';
 import { engines } from './engines.ts';
 import type { Step } from './step.ts';
 import { intake } from './story/intake.ts';
 import { applicants } from './story/questions.ts';
 import { DIAZ, MILES, MILES_AGAIN } from './story/world.ts';
 
-const phone = (digits: string) => ({
-  key: `phone:+1602555${digits}`,
-  value: `+1602555${digits}`,
-  fold: `1602555${digits}`,
-});
-const phonesOf = async (runner: Runner) =>
-  (await attributesByKey(runner, { keys: ['0101', '0102', '0103'].map((digits) => phone(digits).key) })).map(
-    ({ value }) => value,
-  );
+const brokersOf = async (runner: Runner) => (await scanHolderKeys(runner, { prefix: 'broker:' })).map(({ key }) => key);
 
 async function keptIn(store: Store): Promise<string[]> {
   const texts: string[] = [];
@@ -49,10 +42,10 @@ describe.each(engines)('a store on $engine', ({ missing, open }) => {
 
     it('commits everything of a write together', async () => {
       const pointers = await store.write(async (writer) => {
-        await mergePhones(writer, { rows: [phone('0101')] });
+        await createBrokers(writer, { rows: [brokerRow('1')] });
         return writer.keep(['{"id":"a"}', '{"id":"b","name":"Inés 李"}']);
       });
-      expect(await phonesOf(store)).toEqual(['+16025550101']);
+      expect(await brokersOf(store)).toEqual(['broker:1']);
       expect(await Promise.all(pointers.map((pointer) => store.record(pointer)))).toEqual([
         '{"id":"a"}',
         '{"id":"b","name":"Inés 李"}',
@@ -62,11 +55,11 @@ describe.each(engines)('a store on $engine', ({ missing, open }) => {
     it('leaves nothing of a write that fails', async () => {
       const failing = store.write(async (writer) => {
         await writer.keep(['{"id":"lost"}']);
-        await mergePhones(writer, { rows: [phone('0101')] });
+        await createBrokers(writer, { rows: [brokerRow('1')] });
         throw new RangeError('enough');
       });
       await expect(failing).rejects.toThrow(RangeError);
-      expect(await phonesOf(store)).toEqual([]);
+      expect(await brokersOf(store)).toEqual([]);
       expect(await keptIn(store)).toEqual([]);
     });
 
@@ -87,9 +80,9 @@ describe.each(engines)('a store on $engine', ({ missing, open }) => {
 
     it('sees its own uncommitted writes inside a write, and only there', async () => {
       await store.write(async (writer) => {
-        await mergePhones(writer, { rows: [phone('0101')] });
-        expect(await phonesOf(writer)).toEqual(['+16025550101']);
-        expect(await phonesOf(store)).toEqual([]);
+        await createBrokers(writer, { rows: [brokerRow('1')] });
+        expect(await brokersOf(writer)).toEqual(['broker:1']);
+        expect(await brokersOf(store)).toEqual([]);
       });
     });
 
@@ -97,7 +90,7 @@ describe.each(engines)('a store on $engine', ({ missing, open }) => {
       const events: string[] = [];
       const writing = (name: string) => async (writer: Writer) => {
         events.push(`${name} begins`);
-        await mergePhones(writer, { rows: [phone('0101')] });
+        await createBrokers(writer, { rows: [brokerRow(name)] });
         await queueChange(writer, { keys: [name] });
         await new Promise((resolve) => setTimeout(resolve, 20));
         events.push(`${name} ends`);
@@ -119,7 +112,7 @@ describe.each(engines)('a store on $engine', ({ missing, open }) => {
     });
 
     it('refuses a statement that writes outside a write', async () => {
-      await expect(mergePhones(store, { rows: [phone('0101')] })).rejects.toMatchObject({ code: 'internal' });
+      await expect(createBrokers(store, { rows: [brokerRow('1')] })).rejects.toMatchObject({ code: 'internal' });
     });
 
     it('says that it keeps no record at a pointer it never gave', async () => {
@@ -142,9 +135,9 @@ describe.each(engines)('a store on $engine', ({ missing, open }) => {
     });
 
     it('sums up another graph in another digest', async () => {
-      await store.write((writer) => mergePhones(writer, { rows: [phone('0101')] }));
+      await store.write((writer) => createBrokers(writer, { rows: [brokerRow('1')] }));
       const without = await digestOf(store);
-      await store.write((writer) => mergePhones(writer, { rows: [{ ...phone('0102'), country: 'US' }] }));
+      await store.write((writer) => createBrokers(writer, { rows: [{ ...brokerRow('2'), kind: 'recruiter' }] }));
       const withOne = await digestOf(store);
       expect(withOne).not.toBe(without);
     });
@@ -152,13 +145,13 @@ describe.each(engines)('a store on $engine', ({ missing, open }) => {
     it('is closed once, answers nothing after that, and closing twice is fine', async () => {
       await store.close();
       await store.close();
-      await expect(phonesOf(store)).rejects.toMatchObject({ code: 'closed' });
+      await expect(brokersOf(store)).rejects.toMatchObject({ code: 'closed' });
       await expect(store.write(async () => {})).rejects.toMatchObject({ code: 'closed' });
     });
 
     it('finishes what is running before it closes', async () => {
-      const writing = store.write((writer) => mergePhones(writer, { rows: [phone('0101')] }));
-      const reading = phonesOf(store);
+      const writing = store.write((writer) => createBrokers(writer, { rows: [brokerRow('1')] }));
+      const reading = brokersOf(store);
       await store.close();
       await expect(writing).resolves.toBeUndefined();
       await expect(reading).resolves.toBeDefined();

@@ -7,15 +7,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../api/graph/open-store.ts';
 import {
   createApplications,
-  mergePhones,
+  createBrokers,
   recordMigration,
-  scanAttributeKeys,
   scanHolderKeys,
 } from '../../api/graph/queries.generated.ts';
 import { type Store, StoreError } from '../../api/graph/store.ts';
+import { brokerRow } from '../broker-row.ts';
 
-const phones = (from: number, count: number) =>
-  Array.from({ length: count }, (_, index) => ({ key: `phone:${from + index}`, value: `${from + index}`, fold: '' }));
+const brokers = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => brokerRow(`${from + index}`));
 
 async function texts(store: Store): Promise<string[]> {
   const found: string[] = [];
@@ -41,12 +41,12 @@ describe('an embedded store', () => {
   it('is found as it was left', async () => {
     const first = await openStore(folder);
     await first.write(async (writer) => {
-      await mergePhones(writer, { rows: phones(0, 3) });
+      await createBrokers(writer, { rows: brokers(0, 3) });
       await writer.keep(['{"n":1}']);
     });
     await first.close();
     const second = await openStore(folder);
-    expect(await scanAttributeKeys(second, { prefix: 'phone:' })).toHaveLength(3);
+    expect(await scanHolderKeys(second, { prefix: 'broker:' })).toHaveLength(3);
     expect(await texts(second)).toEqual(['{"n":1}']);
     await second.close();
   });
@@ -122,20 +122,20 @@ describe('an embedded store', () => {
     await store.write(async (writer) => {
       attempts += 1;
       await writer.keep([`{"attempt":${attempts}}`]);
-      await mergePhones(writer, { rows: phones(attempts, 1) });
+      await createBrokers(writer, { rows: brokers(attempts, 1) });
       if (attempts < 3) throw new StoreError('conflict', 'Somebody else was quicker.', 'Try again.');
     });
     expect(await texts(store)).toEqual(['{"attempt":3}']);
-    expect(await scanAttributeKeys(store, { prefix: 'phone:' })).toEqual([{ key: 'phone:3' }]);
+    expect(await scanHolderKeys(store, { prefix: 'broker:' })).toEqual([{ key: 'broker:3' }]);
     await store.close();
   });
 
   it('answers within its deadline, says what is still running, and closes only when that has ended', async () => {
     const filling = await openStore(folder);
-    await filling.write((writer) => mergePhones(writer, { rows: phones(0, 30_000) }));
+    await filling.write((writer) => createBrokers(writer, { rows: brokers(0, 30_000) }));
     await filling.close();
     const store = await openStore(folder, { deadlineMs: 0 });
-    const asked = Array.from({ length: 4 }, () => scanAttributeKeys(store, { prefix: 'phone:' }));
+    const asked = Array.from({ length: 4 }, () => scanHolderKeys(store, { prefix: 'broker:' }));
     for (const answer of await Promise.allSettled(asked))
       expect(answer).toMatchObject({
         status: 'rejected',

@@ -1,18 +1,14 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../api/graph/open-store.ts';
-import {
-  attributesByKey,
-  mergeIpAddresses,
-  mergePhones,
-  scanAttributeKeys,
-  storeState,
-} from '../../api/graph/queries.generated.ts';
+import { createBrokers, observeIpAddresses, scanHolderKeys, storeState } from '../../api/graph/queries.generated.ts';
 import type { Store } from '../../api/graph/store.ts';
+import { brokerRow } from '../broker-row.ts';
+import { seen } from '../contract/story/world.ts';
 import { emptyNeo4j, neo4jPassword } from '../empty-neo4j.ts';
 import { neo4jAddress } from '../requirements.ts';
 
-const phone = { key: 'phone:+16025550101', value: '+16025550101', fold: '16025550101' };
+const broker = brokerRow('1');
 
 describe.skipIf(neo4jAddress === undefined)('a store on Neo4j', () => {
   const address = neo4jAddress ?? '';
@@ -52,16 +48,16 @@ describe.skipIf(neo4jAddress === undefined)('a store on Neo4j', () => {
   });
 
   it('runs a write again when the server ends it for a deadlock', async () => {
-    await store.write((writer) => mergePhones(writer, { rows: [phone] }));
+    await store.write((writer) => createBrokers(writer, { rows: [broker] }));
     const driver = neo4j.driver(address, neo4j.auth.basic('neo4j', neo4jPassword));
     const session = driver.session();
     const blocking = session.beginTransaction();
-    await blocking.run('MATCH (v:Attribute {key: $key}) SET v.held = true', { key: phone.key });
+    await blocking.run('MATCH (h:Holder {key: $key}) SET h.held = true', { key: broker.key });
     let attempts = 0;
     let blocked: Promise<unknown> = Promise.resolve();
     const writing = store.write(async (writer) => {
       attempts += 1;
-      // This write holds the store node and asks for the phone; the other holds the phone and waits for the store node.
+      // This write holds the store node and asks for the broker; the other holds the broker and waits for the store node.
       // Who closes the circle is ended by the server.
       if (attempts === 1) {
         blocked = blocking.run("MATCH (s:Store {key: 'store'}) SET s.held = true").then(() => blocking.commit());
@@ -72,17 +68,19 @@ describe.skipIf(neo4jAddress === undefined)('a store on Neo4j', () => {
           name: 'test/touch',
           access: 'write',
           order: 'none',
-          text: 'MATCH (v:Attribute {key: $key}) SET v.touched = $n',
+          text: 'MATCH (h:Holder {key: $key}) SET h.touched = $n',
           params: { key: 'string', n: 'int' },
           row: {},
         },
-        { key: phone.key, n: attempts },
+        { key: broker.key, n: attempts },
       );
     });
     await Promise.all([writing, blocked]);
-    const [row] = await attributesByKey(store, { keys: [phone.key] });
+    const { records } = await driver.executeQuery('MATCH (h:Holder {key: $key}) RETURN h.touched AS touched', {
+      key: broker.key,
+    });
     expect(attempts).toBeGreaterThan(1);
-    expect(row?.attribute.touched).toBe(attempts);
+    expect(records[0]?.get('touched').toNumber()).toBe(attempts);
     await session.close();
     await driver.close();
   });
@@ -90,8 +88,8 @@ describe.skipIf(neo4jAddress === undefined)('a store on Neo4j', () => {
   it('sends whole numbers as such, also inside rows', async () => {
     const driver = neo4j.driver(address, neo4j.auth.basic('neo4j', neo4jPassword));
     await store.write((writer) =>
-      mergeIpAddresses(writer, {
-        rows: [{ key: 'ip_address:203.0.113.7', value: '203.0.113.7', fold: '203.0.113.7', version: 4 }],
+      observeIpAddresses(writer, {
+        rows: [{ ...seen(broker, 'ip_address:203.0.113.7', 'session', '203.0.113.7'), version: 4 }],
       }),
     );
     const { records } = await driver.executeQuery(
@@ -106,13 +104,11 @@ describe.skipIf(neo4jAddress === undefined)('a store on Neo4j', () => {
   it('has the server give up a read that takes too long', async () => {
     const impatient = await openStore(address, { password: neo4jPassword, deadlineMs: 1 });
     await store.write((writer) =>
-      mergePhones(writer, {
-        rows: Array.from({ length: 20_000 }, (_, n) => ({ key: `phone:${n}`, value: `${n}`, fold: `${n}` })),
+      createBrokers(writer, {
+        rows: Array.from({ length: 20_000 }, (_, n) => brokerRow(`of many ${n}`)),
       }),
     );
-    const reads = await Promise.allSettled(
-      Array.from({ length: 5 }, () => scanAttributeKeys(impatient, { prefix: '' })),
-    );
+    const reads = await Promise.allSettled(Array.from({ length: 5 }, () => scanHolderKeys(impatient, { prefix: '' })));
     const late = reads.flatMap((read) => (read.status === 'rejected' ? [read.reason] : []));
     expect(late.length).toBeGreaterThan(0);
     for (const reason of late) expect(reason).toMatchObject({ code: 'deadline' });

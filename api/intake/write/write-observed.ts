@@ -1,15 +1,5 @@
 import type { AttributeKind } from '../../graph/attribute-kind.ts';
 import {
-  mergeAddresses,
-  mergeBankAccounts,
-  mergeDevices,
-  mergeEmails,
-  mergeGovernmentIds,
-  mergeIpAddresses,
-  mergePhones,
-  mergeProfiles,
-  mergeReferences,
-  mergeResumes,
   observeAddresses,
   observeBankAccounts,
   observeDevices,
@@ -22,41 +12,45 @@ import {
   observeResumes,
 } from '../../graph/queries.generated.ts';
 import type { Runner, Writer } from '../../graph/store.ts';
-import type { AttributeRow, ObservationRow, Observed } from '../graph-rows.ts';
+import type { Observed } from '../graph-rows.ts';
 
-interface Statements {
-  readonly merge: (runner: Runner, params: { readonly rows: readonly AttributeRow[] }) => Promise<void>;
-  readonly observe: (runner: Runner, params: { readonly rows: readonly ObservationRow[] }) => Promise<void>;
+/** An edge, with the value that it leads to in the same row. */
+interface Row {
+  readonly holder: string;
+  readonly attribute: string;
+  readonly value: string;
+  readonly fold: string;
+  readonly key: string;
+  readonly raw: string;
+  readonly use: string;
+  readonly observedAt: string;
+  readonly record: string;
+  readonly [property: string]: string | number | undefined;
 }
 
-const STATEMENTS: Readonly<Record<AttributeKind, Statements>> = {
-  phone: { merge: mergePhones, observe: observePhones },
-  email: { merge: mergeEmails, observe: observeEmails },
-  address: { merge: mergeAddresses, observe: observeAddresses },
-  bank_account: { merge: mergeBankAccounts, observe: observeBankAccounts },
-  device: { merge: mergeDevices, observe: observeDevices },
-  ip_address: { merge: mergeIpAddresses, observe: observeIpAddresses },
-  profile: { merge: mergeProfiles, observe: observeProfiles },
-  government_id: { merge: mergeGovernmentIds, observe: observeGovernmentIds },
-  reference: { merge: mergeReferences, observe: observeReferences },
-  resume: { merge: mergeResumes, observe: observeResumes },
+type Observe = (runner: Runner, params: { readonly rows: readonly Row[] }) => Promise<void>;
+
+const OBSERVE: Readonly<Record<AttributeKind, Observe>> = {
+  phone: observePhones,
+  email: observeEmails,
+  address: observeAddresses,
+  bank_account: observeBankAccounts,
+  device: observeDevices,
+  ip_address: observeIpAddresses,
+  profile: observeProfiles,
+  government_id: observeGovernmentIds,
+  reference: observeReferences,
+  resume: observeResumes,
 };
 
-/** Writes attributes once each, then the observations that lead to them. */
+/** Writes observations, and the values that they lead to where these are not there yet. */
 export async function writeObserved(writer: Writer, observed: readonly Observed[]): Promise<void> {
-  const kinds = new Map<AttributeKind, { attributes: Map<string, AttributeRow>; observations: ObservationRow[] }>();
+  const kinds = new Map<AttributeKind, Row[]>();
   for (const { kind, attribute, observation } of observed) {
-    let rows = kinds.get(kind);
-    if (rows === undefined) {
-      rows = { attributes: new Map(), observations: [] };
-      kinds.set(kind, rows);
-    }
-    rows.attributes.set(attribute.key, attribute);
-    rows.observations.push(observation);
+    const row = { ...attribute, ...observation };
+    const rows = kinds.get(kind);
+    if (rows === undefined) kinds.set(kind, [row]);
+    else rows.push(row);
   }
-  for (const [kind, { attributes, observations }] of kinds) {
-    const { merge, observe } = STATEMENTS[kind];
-    await merge(writer, { rows: [...attributes.values()] });
-    await observe(writer, { rows: observations });
-  }
+  for (const [kind, rows] of kinds) await OBSERVE[kind](writer, { rows });
 }

@@ -4,7 +4,8 @@ import * as world from './world.ts';
 import { seen } from './world.ts';
 
 const { MILES, MILES_AGAIN, DIAZ, NORTHLINE, UNKNOWN_BROKER } = world;
-const value = (key: string, fold = key) => ({ key, value: key.slice(key.indexOf(':') + 1), fold });
+const us = { fold: '16025550142', country: 'US' };
+const sealed = { fold: '6789', value: '•••• 6789', country: 'US', last4: '6789' };
 const known = {
   key: `known:${world.PHONE}:operators`,
   kind: 'phone',
@@ -26,79 +27,63 @@ export const intake = [
   step(catalogue.existingHolders, { keys: [MILES.key] }, 'in an empty store'),
   step(catalogue.createApplications, { rows: [MILES, MILES_AGAIN, DIAZ] }),
   step(catalogue.createBrokers, { rows: [NORTHLINE, UNKNOWN_BROKER] }),
-  step(catalogue.mergePhones, {
-    rows: [{ ...value(world.PHONE, '16025550142'), country: 'US' }, value('phone:+442079460018', '442079460018')],
+  step(catalogue.observePhones, {
+    rows: [
+      { ...seen(MILES, world.PHONE, 'contact', '+1 (602) 555-0142'), ...us, format: '+1 (ddd) ddd-dddd' },
+      { ...seen(MILES, world.PHONE, 'reference', '602 555 0142', '2026-03-09T00:00:00.000Z'), ...us, format: null },
+      { ...seen(MILES, world.PHONE, 'contact', '602-555-0142', '2026-03-01T00:00:00.000Z'), format: 'ddd-ddd-dddd' },
+      { ...seen(DIAZ, world.PHONE, 'contact', '6025550142'), ...us },
+      { ...seen({ key: 'application:gone', id: 'gone' }, 'phone:+442079460018', 'contact', '+44 20 7946 0018') },
+    ],
   }),
-  step(catalogue.mergePhones, { rows: [{ ...value(world.PHONE), country: 'GB' }] }, 'that are there already'),
-  step(catalogue.mergeEmails, {
-    rows: [{ ...value(world.EMAIL, 'jordan.miles.dev@example.com'), domain: 'example.com' }],
+  step(
+    catalogue.observePhones,
+    { rows: [{ ...seen(NORTHLINE, world.PHONE, 'business', '6025550142'), country: 'GB' }] },
+    'of a value that is there already',
+  ),
+  step(catalogue.observeEmails, {
+    rows: [
+      { ...seen(MILES, world.EMAIL, 'contact', 'J.Miles.dev@example.com'), domain: 'example.com' },
+      { ...seen(MILES_AGAIN, world.EMAIL, 'contact', world.EMAIL), domain: 'example.com' },
+    ],
   }),
-  step(catalogue.mergeAddresses, {
+  step(catalogue.observeAddresses, {
     rows: [
       {
-        ...value(world.ADDRESS),
+        ...seen(MILES, world.ADDRESS, 'residence', '1420 W Elm St Apt 5, Mesa, AZ 85201, US'),
         building: 'address:us|85201|mesa|1420 w elm st',
         unit: '5',
         town: 'mesa az us',
         postcode: '85201',
         country: 'US',
       },
-      { ...value(world.WAREHOUSE), building: world.WAREHOUSE, country: 'US' },
-    ],
-  }),
-  step(catalogue.mergeBankAccounts, {
-    rows: [{ ...value(world.ACCOUNT, '6789'), value: '•••• 6789', country: 'US', last4: '6789' }],
-  }),
-  step(catalogue.mergeDevices, { rows: [value(world.DEVICE)] }),
-  step(catalogue.mergeIpAddresses, { rows: [{ ...value(world.IP), version: 4 }] }),
-  step(catalogue.mergeProfiles, { rows: [{ ...value(world.PROFILE), network: 'linkedin' }] }),
-  step(catalogue.mergeGovernmentIds, {
-    rows: [{ ...value(world.GOVERNMENT_ID, '6789'), value: '•••• 6789', country: 'US', type: 'US_SSN', last4: '6789' }],
-  }),
-  step(catalogue.mergeReferences, { rows: [value(world.REFERENCE)] }),
-  step(catalogue.mergeResumes, { rows: [value(world.RESUME)] }),
-  step(catalogue.observePhones, {
-    rows: [
-      { ...seen(MILES, world.PHONE, 'contact', '+1 (602) 555-0142'), format: '+1 (ddd) ddd-dddd' },
-      { ...seen(MILES, world.PHONE, 'reference', '602 555 0142', '2026-03-09T00:00:00.000Z'), format: null },
-      { ...seen(MILES, world.PHONE, 'contact', '602-555-0142', '2026-03-01T00:00:00.000Z'), format: 'ddd-ddd-dddd' },
-      seen(DIAZ, world.PHONE, 'contact', '6025550142'),
-      seen(NORTHLINE, world.PHONE, 'business', '6025550142'),
-    ],
-  }),
-  step(catalogue.observeEmails, {
-    rows: [
-      seen(MILES, world.EMAIL, 'contact', 'J.Miles.dev@example.com'),
-      seen(MILES_AGAIN, world.EMAIL, 'contact', world.EMAIL),
-    ],
-  }),
-  step(catalogue.observeAddresses, {
-    rows: [
-      seen(MILES, world.ADDRESS, 'residence', '1420 W Elm St Apt 5, Mesa, AZ 85201, US'),
-      seen(MILES, world.WAREHOUSE, 'shipping', '9 Depot Rd, Mesa'),
-      seen(DIAZ, world.WAREHOUSE, 'residence', '9 Depot Road, Mesa'),
+      { ...seen(MILES, world.WAREHOUSE, 'shipping', '9 Depot Rd, Mesa'), building: world.WAREHOUSE, country: 'US' },
+      { ...seen(DIAZ, world.WAREHOUSE, 'residence', '9 Depot Road, Mesa'), building: world.WAREHOUSE, country: 'US' },
     ],
   }),
   step(catalogue.observeBankAccounts, {
     rows: [
-      { ...seen(MILES, world.ACCOUNT, 'payout', '•••• 6789'), accountHolder: 'J Miles' },
-      seen(DIAZ, world.ACCOUNT, 'payment', '•••• 6789'),
+      { ...seen(MILES, world.ACCOUNT, 'payout', '•••• 6789'), ...sealed, accountHolder: 'J Miles' },
+      { ...seen(DIAZ, world.ACCOUNT, 'payment', '•••• 6789'), ...sealed },
     ],
   }),
   step(catalogue.observeDevices, {
     rows: [{ ...seen(MILES, world.DEVICE, 'session', 'F3A9'), timezone: 'Asia/Shanghai' }],
   }),
-  step(catalogue.observeIpAddresses, { rows: [seen(MILES, world.IP, 'session', '203.0.113.7')] }),
+  step(catalogue.observeIpAddresses, { rows: [{ ...seen(MILES, world.IP, 'session', '203.0.113.7'), version: 4 }] }),
   step(catalogue.observeProfiles, {
     rows: [
       {
         ...seen(MILES_AGAIN, world.PROFILE, 'profile', 'https://www.linkedin.com/in/jordan-miles-dev/'),
+        network: 'linkedin',
         name: 'J. Miles',
         createdAt: '2025-11-01T00:00:00.000Z',
       },
     ],
   }),
-  step(catalogue.observeGovernmentIds, { rows: [seen(MILES_AGAIN, world.GOVERNMENT_ID, 'identity', '•••• 6789')] }),
+  step(catalogue.observeGovernmentIds, {
+    rows: [{ ...seen(MILES_AGAIN, world.GOVERNMENT_ID, 'identity', '•••• 6789'), ...sealed, type: 'US_SSN' }],
+  }),
   step(catalogue.observeReferences, { rows: [seen(DIAZ, world.REFERENCE, 'reference', 'Sam Hill')] }),
   step(catalogue.observeResumes, { rows: [seen(DIAZ, world.RESUME, 'resume', 'Built things.')] }),
   step(catalogue.createPlacements, {

@@ -74,7 +74,6 @@ export const search = [
   step(catalogue.brokersByKey, { keys: [...keys.parties, UNKNOWN_BROKER.key] }),
   step(catalogue.brokersByRecordId, { recordIds: ['BRK-99', 'BRK-17'], limit: 1 }),
   step(catalogue.placementsOfBrokers, { brokers: [NORTHLINE.key, UNKNOWN_BROKER.key, 'broker:none'], limit: 5 }),
-  step(catalogue.attributesByKey, { keys: keys.attributes }),
   step(catalogue.attributesByFold, { prefix: '1602', limit: 10 }),
   step(catalogue.partiesOfAttribute, { attribute: world.PHONE, after: world.INES, limit: 2 }),
   step(catalogue.attributesByLast4, { last4: '6789', limit: 10 }),

@@ -137,5 +137,7 @@ export function seen(
   raw: string,
   observedAt: string = at,
 ) {
-  return { holder: holder.key, attribute, key: `${use}:${raw.length}`, raw, use, observedAt, record: holder.id };
+  const value = attribute.slice(attribute.indexOf(':') + 1);
+  const key = `${use}:${raw.length}`;
+  return { holder: holder.key, attribute, value, fold: value, key, raw, use, observedAt, record: holder.id };
 }

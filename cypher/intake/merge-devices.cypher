@@ -1,6 +1,0 @@
-// Devices that a batch observes: made once for each distinct canonical value
-// access: write
-// param rows: list<map<key: string, value: string, fold: string>>
-UNWIND $rows AS row
-MERGE (v:Attribute:Device {key: row.key})
-ON CREATE SET v.kind = 'device', v.value = row.value, v.fold = row.fold
