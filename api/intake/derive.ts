@@ -14,14 +14,17 @@ import { observePhones } from './derive/observe-phones.ts';
 import { observeProfiles } from './derive/observe-profiles.ts';
 import { observeReferences } from './derive/observe-references.ts';
 import { observeResume } from './derive/observe-resume.ts';
-import type { DerivedApplication, DerivedBroker } from './graph-rows.ts';
+import type { DerivedApplication, DerivedBroker, Observed } from './graph-rows.ts';
 import type { SealedApplication, SealedBroker, SealedRecord } from './seal.ts';
 
 /** When something was seen with a broker whose record has no time: it was always so, as far as anybody knows. */
 const ALWAYS = '1970-01-01T00:00:00.000Z';
 
-/** Kinds of attribute that can join applications of one identity; a residence only with its unit. */
 const CHANNEL_KINDS = new Set(['phone', 'email', 'device', 'bank_account', 'profile']);
+
+/** Whether a value can join applications of one identity, as cypher/applicant/personal-channels asks; a residence only with its unit. */
+const isChannel = ({ kind, attribute, observation }: Observed): boolean =>
+  CHANNEL_KINDS.has(kind) || (observation.use === 'residence' && attribute.unit !== undefined);
 
 /** What a kept record becomes in the graph. Pure: `rebuild` runs it over the same texts and gets the same rows. */
 export function derive(sealed: SealedRecord): Derivation {
@@ -94,15 +97,14 @@ function deriveApplication(given: SealedApplication): Derivation {
     country: residence?.country,
     broker: broker === undefined ? undefined : `broker:${broker}`,
   };
-  const homes = residences.filter(({ unit }) => unit !== undefined).map((home) => home.key);
-  const channels = observed.filter(({ kind }) => CHANNEL_KINDS.has(kind)).map(({ attribute }) => attribute.key);
+  const channels = observed.filter(isChannel).map(({ attribute }) => attribute.key);
   return {
     derived: {
       kind: 'application',
       key: into.holder,
       row,
       observed,
-      channels: [...new Set([...channels, ...homes])],
+      channels: [...new Set(channels)],
       placedBy:
         broker === undefined || given.broker === undefined
           ? undefined

@@ -54,6 +54,17 @@ const OTHER = '+16025550143';
 const BORN = '1990-01-01';
 
 describe('applications are one applicant', () => {
+  test('when equipment was sent to where both live, in one batch or in two', async () => {
+    const home = { use: 'residence', text: '1420 W Elm St Apt 5, Mesa, AZ 85201, US' };
+    const first = { ...of('1', 'Jo Doe', BORN, undefined), equipment: [{ address: home }] };
+    const second = { ...of('2', 'Jo Doe', BORN, undefined), addresses: [home] };
+    for (const runs of [[[first, second]], [[first], [second]], [[second], [first]]]) {
+      await withStore(async (store) => {
+        await load(store, ...runs);
+        expect(await applicants(store)).toBe('1+2');
+      });
+    }
+  });
   test('when they claim one identity and share a channel, however the name is written', async () => {
     await withStore(async (store) => {
       await load(store, [of('1', 'Inés M. Diaz', BORN, PHONE), of('2', 'DIAZ, ines', BORN, '(602) 555-0142')]);

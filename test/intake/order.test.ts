@@ -38,6 +38,7 @@ const anApplication = fc.record(
     ]),
     bankAccounts: few([{ country: 'US', routing: '021000021', account: '000123456789' }], 1),
     devices: few([{ fingerprint: 'aaaa1111', ip: '192.0.2.1' }, { fingerprint: 'bbbb2222' }]),
+    equipment: few([{ address: { use: 'residence', text: '1420 W Elm St Apt 5, Mesa, AZ 85201, US' } }], 1),
     broker: fc.constantFrom({ id: 'B1' }, { id: 'B2' }),
   },
   { requiredKeys: ['id', 'submittedAt', 'applicant'] },

@@ -6,13 +6,12 @@ import { type Collector, observe, type Use } from './observe.ts';
 /** An address that was read, as far as the record itself carries it. */
 export interface Residence {
   readonly key: string;
-  readonly unit: string | undefined;
   /** Town with state and country, folded. */
   readonly town: string | undefined;
   readonly country: string | undefined;
 }
 
-/** Adds the addresses, and answers the first residence. */
+/** Adds the addresses, and answers the residences among them. */
 export function observeAddresses(
   into: Collector,
   addresses: readonly AddressInput[] | undefined,
@@ -64,5 +63,5 @@ function observeAddress(
     use,
     at,
   });
-  return { key, unit: address.unit, town: address.townKey, country: address.country };
+  return { key, town: address.townKey, country: address.country };
 }
