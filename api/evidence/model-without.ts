@@ -1,6 +1,6 @@
 import type { Channel, Model, ModelPart, Size } from './model.ts';
 
-/** Parts that can be left out, in the order of design: what each is about. */
+/** Parts that can be left out, the costliest to leave out first: what each is about. */
 export const MODEL_PARTS: Readonly<Record<ModelPart, string>> = {
   agency: 'channels of agencies',
   place: 'public places that serve one town',
@@ -9,7 +9,6 @@ export const MODEL_PARTS: Readonly<Record<ModelPart, string>> = {
   corroboration: 'that several coincidences are rarer than one',
   together: 'that kinds, and values with the same holders, come together',
   size: 'how many parties hold a value',
-  supporting: 'that an IP address never links alone',
 };
 
 /** The numbers that go with a part; its explanations are left out by name. */
@@ -21,7 +20,6 @@ const CHANGES: Readonly<Record<ModelPart, (model: Model) => Partial<Model>>> = {
   corroboration: () => ({ corroboration: 1 }),
   together: () => ({ families: [], sameHolders: Number.POSITIVE_INFINITY }),
   size: ({ innocent }) => ({ innocent: ofTwo(innocent) }),
-  supporting: () => ({ supporting: [] }),
 };
 
 /** The model with a part left out. */

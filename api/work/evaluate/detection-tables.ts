@@ -35,7 +35,7 @@ export function detectionTables(evaluation: Evaluation): Sections {
     ['shapes', each(whole, shapes)],
     ['innocents', each(whole, innocents)],
     ['calibration', each(whole, calibration)],
-    ['names', names(whole)],
+    ['names', each(whole, names)],
     ['causes', each(whole, causes)],
     ['time', time(whole)],
   ]);
@@ -106,21 +106,11 @@ function calibration({ calibration: bins }: Summary): string {
 }
 
 /**
- * Each group beside all others, over all worlds together: false alarms are too few in one. Groups go by letters and by how
- * names are built, never by where they come from.
+ * Each group beside all others. Groups go by letters and by how names are built, never by where they come from. Settings stay
+ * apart: worlds of one seed have the same people in them, and counting these twice would make the intervals too narrow.
  */
-function names(summaries: readonly Summary[]): string {
-  const tables = [
-    ratios('naming custom', pooledCounts(summaries.map(({ byNames }) => byNames))),
-    ratios('form of the name', pooledCounts(summaries.map(({ byNameForm }) => byNameForm))),
-  ];
-  return tables.join('\n\n');
-}
-
-function pooledCounts(all: readonly Summary['byNames'][]): Summary['byNames'] {
-  const words = [...new Set(all.flatMap((groups) => groups.map(({ names }) => names)))].sort();
-  return words.map((word) => ({ names: word, ...total(all.flat().filter(({ names }) => names === word)) }));
-}
+const names = ({ byNames, byNameForm }: Summary): string =>
+  [ratios('naming custom', byNames), ratios('form of the name', byNameForm)].join('\n\n');
 
 function ratios(title: string, groups: Summary['byNames']): string {
   const rows = groups.map((group) => {
