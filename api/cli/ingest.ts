@@ -9,6 +9,7 @@ import { endWith } from './end-with.ts';
 import { EXIT } from './exit-code.ts';
 import { note } from './note.ts';
 import { onStore } from './on-store.ts';
+import { printable } from './printable.ts';
 import { progress } from './progress.ts';
 import { type Column, printResult } from './results.ts';
 import { UsageError } from './usage-error.ts';
@@ -68,11 +69,9 @@ async function tell(context: Context, options: IngestOptions, summary: IngestSum
   const shown = (path: string) => relative(context.cwd, path) || path;
   for (const { file, field, reason, count, line } of warnings) {
     const place = [shownFile(file, shown), line === undefined ? '' : `line ${line}`].filter(Boolean).join(', ');
-    note(
-      context,
-      options,
-      `${place}: ${[field, reason].filter(Boolean).join(' ')}${count > 1 ? ` (${count} times)` : ''}`,
-    );
+    const what = [field, reason].filter(Boolean).join(' ');
+    // Names of keys and columns are the input's: no line break of theirs makes a line of ours.
+    note(context, options, printable(`${place}: ${what}${count > 1 ? ` (${count} times)` : ''}`));
   }
   if (rejected > 0)
     note(context, options, `${rejected} records were rejected: see ${rejectsFiles.map(shown).join(', ')}.`);

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { csvLine } from './csv-line.ts';
+import { printable } from './printable.ts';
 import { tableWriter } from './table.ts';
 import { writeAll } from './write-all.ts';
 
@@ -88,7 +89,7 @@ export async function printResult<Row extends object>(
     const lines = columns
       .map((column) => [column.name, column.value(row)] as const)
       .filter(([, value]) => value !== undefined && value !== '')
-      .map(([name, value]) => `${name.padEnd(width)}  ${value}\n`);
+      .map(([name, value]) => `${name.padEnd(width)}  ${printable(String(value))}\n`);
     return writeAll(context, lines.join(''));
   }
   const printer = results(context, format, columns);
