@@ -7,7 +7,6 @@ import { type ApplicationOf, applicationsOf } from './worlds.ts';
 const size = { seed: 11, applications: 24_000, operatorShare: 0.25 };
 const worlds = {
   usual: applicationsOf(size),
-  normal: applicationsOf({ ...size, ...WORLD_PROFILES.normal }),
   adversarial: applicationsOf({ ...size, ...WORLD_PROFILES.adversarial }),
 };
 
