@@ -96,7 +96,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function refusalOf({ method = '', url = '', headers }: IncomingMessage, port: number): Refusal | undefined {
-  const head: RequestHead = { method, target: url, headers };
+  // A target that is no path is refused whatever it asks for.
+  const pathname = url.startsWith('/') ? new URL(`http://${HOST}${url}`).pathname : '';
+  const head: RequestHead = { method, target: url, pathname, headers };
   return checkHost(head, port) ?? checkMethod(head) ?? checkOrigin(head) ?? checkBody(head);
 }
 

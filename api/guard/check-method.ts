@@ -4,8 +4,8 @@ import type { Refusal, RequestHead } from './refusal.ts';
  * Questions are asked by POST only: an address ends up in histories and logs, and whatever a GET can do another
  * site can make a browser do.
  */
-export function checkMethod({ method, target }: RequestHead): Refusal | undefined {
-  const asks = /^\/graphql(?:[/?]|$)/.test(target);
+export function checkMethod({ method, pathname }: RequestHead): Refusal | undefined {
+  const asks = /^\/graphql(?:\/|$)/.test(pathname);
   if (asks ? method === 'POST' : method === 'GET' || method === 'HEAD') return undefined;
   return {
     status: 405,

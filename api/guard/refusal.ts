@@ -5,6 +5,8 @@ export interface RequestHead {
   readonly method: string;
   /** As it stands in the request line. */
   readonly target: string;
+  /** Of the target, with `..`, `%2e` and the like resolved: what the server behind the checks goes by. */
+  readonly pathname: string;
   readonly headers: IncomingHttpHeaders;
 }
 

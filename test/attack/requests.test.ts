@@ -80,6 +80,17 @@ describe('the API', () => {
       const answer = await served.send({ path: `/graphql?query=${encodeURIComponent(query)}`, headers: { cookie } });
       expect(answer.status).toBe(405);
     }
+    for (const path of [
+      '/x/../graphql',
+      '/%2e/graphql',
+      '/./graphql',
+      '/x/%2E%2e/graphql',
+      '/x\\..\\graphql',
+      '/graphql/',
+    ]) {
+      const answer = await served.send({ path: `${path}?query=${encodeURIComponent(viewer)}`, headers: { cookie } });
+      expect([path, answer.status, codeOf(answer.text)]).toEqual([path, 405, 'METHOD_NOT_ALLOWED']);
+    }
     for (const method of ['PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
       expect((await served.send({ method, path: '/graphql', headers: { cookie } })).status).toBe(405);
       expect((await served.send({ method, path: '/', headers: { cookie } })).status).toBe(405);
