@@ -27,7 +27,8 @@ export function requireSignIn(sessions: Sessions, port: number, audit: Audit): P
       const token = url.searchParams.get('token');
       const session = sessionOf(request, sessions, port);
       if (token !== null && url.pathname !== '/graphql') {
-        const exchanged = session ? undefined : sessions.exchange(token);
+        // Also where somebody is signed in: from now on this browser is whoever the link was made for.
+        const exchanged = sessions.exchange(token);
         if (!session && !exchanged) return endResponse(html(401, usedLinkPage));
         const headers = new fetchAPI.Headers({ location: withoutToken(url) });
         if (exchanged) {

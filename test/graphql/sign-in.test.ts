@@ -32,12 +32,22 @@ describe('a sign-in link', () => {
     expect(again.headers['set-cookie']).toBeUndefined();
   });
 
-  it('leads on when the browser is signed in already, and is not used up by it', async () => {
+  it('signs in whoever it was made for where somebody else is signed in, and is used up by it', async () => {
     const cookie = await served.signIn();
-    const link = served.server.newSignInLink();
+    const link = served.server.newSignInLink('A. Berg');
     const answer = await served.send({ path: pathOf(link), headers: { cookie } });
     expect(answer.status).toBe(303);
-    expect(await served.signIn(link)).toMatch(/^commonthread-/);
+    const own = answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+    expect(await served.ask(own, viewer)).toEqual({ data: { viewer: { name: 'A. Berg' } } });
+    expect((await served.send({ path: pathOf(link) })).status).toBe(401);
+  });
+
+  it('that was used leads on where somebody is signed in, and changes nothing', async () => {
+    const link = served.server.newSignInLink();
+    const cookie = await served.signIn(link);
+    const answer = await served.send({ path: pathOf(link), headers: { cookie } });
+    expect(answer.status).toBe(303);
+    expect(answer.headers['set-cookie']).toBeUndefined();
   });
 
   it('keeps the place it was made for and never leads to another site', async () => {
