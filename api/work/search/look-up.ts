@@ -17,27 +17,38 @@ import type { Reading } from './read-text.ts';
 /** Candidates that one look-up considers. */
 const CANDIDATES = 400;
 
-/** Keys of the nodes that a reading finds, best first. @param sealKey that of the configuration unless given */
-export async function lookUp(
-  store: Runner,
-  { lookUp: what }: Reading,
-  sealKey: SealKey | undefined,
-): Promise<readonly string[]> {
+/** What a reading finds. */
+export interface Found {
+  /** Of nodes, best first. */
+  readonly keys: readonly string[];
+  /** There were more candidates than one look-up considers, so others may match too. */
+  readonly more: boolean;
+}
+
+/** @param sealKey that of the configuration unless given */
+export async function lookUp(store: Runner, { lookUp: what }: Reading, sealKey: SealKey | undefined): Promise<Found> {
   switch (what.by) {
     case 'keys':
-      return existing(store, what.keys);
+      return all(await existing(store, what.keys));
     case 'account':
-      return existing(store, [await sealedAccount(what.text, sealKey)]);
+      return all(await existing(store, [await sealedAccount(what.text, sealKey)]));
     case 'last4':
-      return (await attributesByLast4(store, { last4: what.last4, limit: CANDIDATES })).map(({ key }) => key);
+      return candidates(await attributesByLast4(store, { last4: what.last4, limit: CANDIDATES }));
     case 'id':
-      return partiesById(store, what.id);
+      return all(await partiesById(store, what.id));
     case 'name':
       return byName(store, what.words);
     case 'fold':
-      return (await attributesByFold(store, { prefix: what.prefix, limit: CANDIDATES })).map(({ key }) => key);
+      return candidates(await attributesByFold(store, { prefix: what.prefix, limit: CANDIDATES }));
   }
 }
+
+const all = (keys: readonly string[]): Found => ({ keys, more: false });
+
+const candidates = (rows: readonly { readonly key: string }[]): Found => ({
+  keys: rows.map(({ key }) => key),
+  more: rows.length >= CANDIDATES,
+});
 
 async function existing(store: Runner, keys: readonly string[]): Promise<string[]> {
   const known = await attributeSummaries(store, keys);
@@ -53,25 +64,33 @@ async function sealedAccount(text: string, given: SealKey | undefined): Promise<
   return `bank_account:${hash ?? ''}`;
 }
 
-/** Parties of which every word typed begins a word of the name; whole names before beginnings. */
-async function byName(store: Runner, words: readonly string[]): Promise<string[]> {
-  const prefix = words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-  const question = { prefix, limit: CANDIDATES };
-  const [forward, backward, brokers] = await Promise.all([
-    applicationsByName(store, question),
-    applicationsByReversedName(store, question),
-    brokersByName(store, { text: prefix, limit: CANDIDATES }),
+/**
+ * Parties of which every word typed begins a word of the name; whole names before beginnings. Names are kept in both
+ * orders, so the words together find whom one word, which hundreds may have in common, would not.
+ */
+async function byName(store: Runner, words: readonly string[]): Promise<Found> {
+  const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '');
+  const whole = words.join(' ');
+  const prefixes = [...new Set([whole, words.toReversed().join(' '), longest])];
+  const [brokers, ...applications] = await Promise.all([
+    brokersByName(store, { text: longest, limit: CANDIDATES }),
+    ...prefixes.flatMap((prefix) => {
+      const question = { prefix, limit: CANDIDATES };
+      return [applicationsByName(store, question), applicationsByReversedName(store, question)];
+    }),
   ]);
   const named = [
-    ...[...forward, ...backward].map(({ applicant, nameKey }) => ({ key: applicant, nameKey })),
+    ...applications.flat().map(({ applicant, nameKey }) => ({ key: applicant, nameKey })),
     ...brokers.map(({ key, name }) => ({ key, nameKey: foldText(name) })),
   ].filter(({ nameKey }) => begins(words, nameKey.split(' ')));
-  const whole = words.join(' ');
   const rank = (nameKey: string) => (nameKey === whole ? 0 : 1);
   named.sort(
     (x, y) => rank(x.nameKey) - rank(y.nameKey) || compareText(x.nameKey, y.nameKey) || compareText(x.key, y.key),
   );
-  return [...new Set(named.map(({ key }) => key))];
+  return {
+    keys: [...new Set(named.map(({ key }) => key))],
+    more: [brokers, ...applications].some(({ length }) => length >= CANDIDATES),
+  };
 }
 
 const begins = (typed: readonly string[], name: readonly string[]): boolean =>

@@ -39,16 +39,20 @@ export async function search(store: Runner, text: string, first = 20, sealKey?: 
   const limit = Math.min(Math.max(1, first), MAX_FIRST);
   const keys = new Set<string>();
   const readings: { text: string; as: string }[] = [];
+  let more = false;
   for (const part of partsOf(text)) {
     const tried = await Promise.all(
-      readingsOf(part).map(async (reading) => ({ as: reading.as, found: await lookUp(store, reading, sealKey) })),
+      readingsOf(part).map(async (reading) => ({ as: reading.as, ...(await lookUp(store, reading, sealKey)) })),
     );
-    const best = tried.find(({ found }) => found.length > 0) ?? tried[0];
+    const best = tried.find((reading) => reading.keys.length > 0) ?? tried[0];
     readings.push({ text: part, as: best?.as ?? 'nothing that can be searched for' });
-    for (const { found } of tried) for (const key of found) keys.add(key);
+    for (const reading of tried) {
+      for (const key of reading.keys) keys.add(key);
+      more ||= reading.more;
+    }
   }
   const listed = [...keys].slice(0, limit);
-  return { readings, hits: await hitsOf(store, listed), more: keys.size > listed.length };
+  return { readings, hits: await hitsOf(store, listed), more: more || keys.size > listed.length };
 }
 
 async function hitsOf(store: Runner, keys: readonly string[]): Promise<SearchHit[]> {
