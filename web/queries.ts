@@ -8,6 +8,7 @@ import {
   type NetworkPartsFragment,
   PartyDetailsDocument,
   PartyLinksDocument,
+  PartySignsDocument,
   RingDetailsDocument,
   RingsDocument,
   SearchDocument,
@@ -87,6 +88,13 @@ export const partyQuery = (id: string) =>
   queryOptions({
     queryKey: ['party', id],
     queryFn: async ({ signal }) => (await orNothing(request(PartyDetailsDocument, { id }, signal)))?.party ?? null,
+  });
+
+export const signsQuery = (party: string) =>
+  queryOptions({
+    queryKey: ['signs', party],
+    queryFn: async ({ signal }) =>
+      (await orNothing(request(PartySignsDocument, { id: party }, signal)))?.applicant ?? { applications: [] },
   });
 
 export const linksQuery = (party: string) =>

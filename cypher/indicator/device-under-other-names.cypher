@@ -2,7 +2,7 @@
 // access: read
 // version: 1
 // severity: medium
-// stands alone: yes
+// stands alone: no
 // means: An application under another name and of another home was sent from a device with the same fingerprint.
 // otherwise: A computer in a library, school or job centre; a second-hand device; fingerprints that collide, as
 //   those of one model do; an adviser who files for others. A device that a broker declares is not counted.

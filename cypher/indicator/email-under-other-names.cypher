@@ -2,7 +2,7 @@
 // access: read
 // version: 1
 // severity: medium
-// stands alone: yes
+// stands alone: no
 // means: Another application gives the same e-mail address and claims another name and another home. A mailbox has
 //   one reader.
 // otherwise: A person who applies again under a married or re-spelled name; a couple or family with one mailbox that

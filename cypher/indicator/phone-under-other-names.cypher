@@ -2,7 +2,7 @@
 // access: read
 // version: 1
 // severity: medium
-// stands alone: yes
+// stands alone: no
 // means: Another application gives the same phone and claims another name and another home.
 // otherwise: A number that was given up and assigned again; a family, a couple, a person who changed their name; an
 //   adviser or agency that files for others. A number that a broker declares is not counted, nor are people

@@ -103,7 +103,7 @@ describe('an indicator of an analyst', () => {
     ['a word behind a comment', '// nothing\nCREATE (n:Stray)'],
     ['a word after a quote that is escaped', "WITH a, 'it\\'s' AS x CREATE (n:Stray) WITH a, 'b' AS y"],
     ['a letter that is escaped', '\\u0043REATE (n:Stray)'],
-    ['a quote that never ends', "WITH a, 'x AS y"],
+    ['a quote that never ends', 'WITH a, "x AS y'],
     ['a comment that never ends', '/* CREATE (n:Stray)'],
     ['INSERT', 'INSERT (:Stray)'],
     ['transactions', 'CALL { WITH a RETURN 1 AS x } IN TRANSACTIONS'],

@@ -8,6 +8,7 @@ import { selectOnly } from '../state/selection.ts';
 import { ApplicationRecord } from './application-record.tsx';
 import { KindMark } from './icon.tsx';
 import { NodeButton } from './node-button.tsx';
+import { Signs } from './signs.tsx';
 import { Failure, Notice, Skeleton } from './states.tsx';
 import { useWorkspace } from './workspace-actions.ts';
 
@@ -61,6 +62,7 @@ function PartyFacts({ party }: { readonly party: Party }) {
         </section>
       )}
       <Links party={party.key} />
+      {applicant && <Signs party={party.key} />}
       <HeldValues held={party.attributes} />
       <section>
         <h3>

@@ -16,6 +16,16 @@ export type AttributeKind =
   | 'reference'
   | 'resume';
 
+export type Severity =
+  | 'low'
+  | 'medium'
+  | 'high';
+
+export type IndicatorAnswer =
+  | 'yes'
+  | 'no'
+  | 'unknown';
+
 /** Whether two linked parties claim to be different people. */
 export type Conflict =
   | 'yes'
@@ -142,6 +152,13 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly more: boolean, readonly readings: ReadonlyArray<{ readonly text: string, readonly as: string }>, readonly hits: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly partyCount: number }> } };
+
+export type PartySignsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartySignsQuery = { readonly applicant: { readonly key: string, readonly applications: ReadonlyArray<{ readonly key: string, readonly signs: ReadonlyArray<{ readonly answer: IndicatorAnswer, readonly missing: ReadonlyArray<string>, readonly indicator: { readonly id: string, readonly title: string, readonly means: string, readonly otherwise: string, readonly severity: Severity, readonly standsAlone: boolean, readonly sources: ReadonlyArray<{ readonly publisher: string, readonly date: string | null, readonly url: string, readonly secondHand: boolean }> }, readonly evidence: ReadonlyArray<{ readonly record: string, readonly field: string, readonly raw: string, readonly note: string | null }> }> }> } | null };
 
 export type StoreSummaryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -640,6 +657,40 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const PartySignsDocument = new TypedDocumentString(`
+    query PartySigns($id: ID!) {
+  applicant(id: $id) {
+    key
+    applications {
+      key
+      signs(answers: [yes, unknown]) {
+        answer
+        indicator {
+          id
+          title
+          means
+          otherwise
+          severity
+          standsAlone
+          sources {
+            publisher
+            date
+            url
+            secondHand
+          }
+        }
+        evidence {
+          record
+          field
+          raw
+          note
+        }
+        missing
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartySignsQuery, PartySignsQueryVariables>;
 export const StoreSummaryDocument = new TypedDocumentString(`
     query StoreSummary {
   store {

@@ -79,10 +79,6 @@ export const NEEDS = {
   },
   references: { says: 'a reference that can be reached (references)', has: ({ references }) => references > 0 },
   resume: { says: 'a résumé of some length (resume)', has: ({ hasResume }) => hasResume },
-  'line-types': {
-    says: 'a list of line types (line-types.csv beside the indicators)',
-    has: (_facts, { lineOf }) => lineOf !== undefined,
-  },
   networks: {
     says: 'a list of networks (networks.csv beside the indicators)',
     has: (_facts, { networkOf }) => networkOf !== undefined,

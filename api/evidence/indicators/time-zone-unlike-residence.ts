@@ -49,15 +49,26 @@ function zonesOf(country: string): readonly string[] {
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than all else that is asked of an application. */
+function formatOf(zone: string): Intl.DateTimeFormat | undefined {
+  if (!formats.has(zone)) {
+    try {
+      formats.set(zone, new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }));
+    } catch {
+      // No zone of that name.
+      return undefined;
+    }
+  }
+  return formats.get(zone);
+}
+
 /** Minutes east of Greenwich at a time. */
 function offsetOf(zone: string, at: string): number | undefined {
-  try {
-    const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    const name = format.formatToParts(new Date(at)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    const [, sign, hours = '0', minutes = '0'] = /^GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? [];
-    return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes));
-  } catch {
-    // No zone of that name.
-    return undefined;
-  }
+  const parts = formatOf(zone)?.formatToParts(new Date(at));
+  const name = parts?.find(({ type }) => type === 'timeZoneName')?.value;
+  if (name === undefined) return undefined;
+  const [, sign, hours = '0', minutes = '0'] = /^GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes));
 }
