@@ -37,8 +37,8 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the signs of an 
     const page = await open('Jordan Miles');
     const titles = page.locator('.signs .records summary');
     expect(await titles.allTextContents()).toEqual([
-      'Bank account of several nameshigh',
-      'Mailbox of a service that throws mail awaymedium · never enough by itself',
+      'Bank account of several namesseverity high',
+      'Mailbox of a service that throws mail awayseverity medium · never enough by itself',
     ]);
     await titles.first().click();
     const sign = page.locator('.signs .records details').first();

@@ -17,11 +17,22 @@ interface Sign {
   readonly missing: readonly string[];
 }
 
+const CROWD = 40;
+/** Candidates of one agency, each with a mailbox and a device of their own. */
+const crowd = Array.from({ length: CROWD }, (_, index) => ({
+  id: `CROWD-${index}`,
+  submittedAt: '2026-02-03T09:00:00Z',
+  applicant: { name: 'Kim Larkspur' },
+  emails: [`kim.${index}@example.org`],
+  devices: [{ fingerprint: `crowd-device-${1000 + index}` }],
+  broker: { id: 'BRK-30' },
+}));
+
 let served: Served;
 let cookie: string;
 beforeAll(async () => {
   const catalogue = await loadIndicators(join(import.meta.dirname, 'folder'));
-  served = await Served.start(cases.flatMap(recordsOf), undefined, catalogue);
+  served = await Served.start([...cases.flatMap(recordsOf), ...crowd], undefined, catalogue);
   cookie = await served.signIn();
 });
 afterAll(() => served.stop());
@@ -69,6 +80,19 @@ describe('an indicator', () => {
       ['on operators, source An advisory, does not expire'],
       ['on operators, no source given, expires 2999-01-01T00:00:00.000Z'],
     ]);
+  });
+
+  it('asks the store no oftener about many applications than about a few', async () => {
+    const { run } = served.store;
+    let statements = 0;
+    served.store.run = (...args) => {
+      statements += 1;
+      return run.apply(served.store, args) as never;
+    };
+    const found = await served.data(cookie, '{ broker(id: "BRK-30") { applications { signs { answer } } } }');
+    served.store.run = run;
+    expect(found).toMatchObject({ broker: { applications: { length: CROWD } } });
+    expect(statements).toBeLessThan(CROWD);
   });
 
   it('has a case for each of its answers, wherever it can give it', () => {

@@ -29,7 +29,7 @@ export function Signs({ party }: { readonly party: string }) {
                 {sign.indicator.title}
                 <br />
                 <span className="quiet">
-                  {sign.indicator.severity}
+                  severity {sign.indicator.severity}
                   {!sign.indicator.standsAlone && ' · never enough by itself'}
                 </span>
               </summary>
