@@ -42,9 +42,21 @@ describe('a census', () => {
     expect(twice.memberOf.get('2')).toBe('P');
   });
 
-  it('expects nobody to find an operator of whom one member at most shows anything', () => {
+  it('expects nobody to find members who show nothing, or no kind that another shows', () => {
     const alone = censusOf([...persona(1, 'a', 'A'), ...persona(3, 'b', 'A', [])]);
     expect(findableOperators(alone).size).toBe(0);
+    const apart = censusOf([...persona(1, 'a', 'A', ['phone']), ...persona(1, 'b', 'A', ['email', 'device'])]);
+    expect(findableOperators(apart).size).toBe(0);
+    const some = censusOf([
+      ...persona(1, 'a', 'A', ['phone']),
+      ...persona(1, 'b', 'A', ['email', 'phone']),
+      ...persona(1, 'c', 'A', ['device']),
+    ]);
+    expect(
+      findableOperators(some)
+        .get('A')
+        ?.map(({ id }) => id),
+    ).toEqual(['P-a0', 'P-b0']);
     expect([...findableOperators(census)].map(([operator, members]) => [operator, members.length])).toEqual([
       ['A', 4],
       ['B', 3],

@@ -44,15 +44,24 @@ export function censusOf(truths: Iterable<Truth>): Census {
 /** Whether somebody did nothing wrong: applicants, true owners of taken identities and honest brokers. */
 export const isInnocent = ({ role }: Member): boolean => role !== 'operator' && role !== 'front' && role !== 'grey';
 
-/** Members of each operator of which a record shows something of the operator's, in operators with at least two such. */
+/**
+ * Members to find, by operator: personas of which a record shows a kind of the operator's values that another persona of the same
+ * operator shows too. Where one shows the account and the other the machine, there is nothing to tell them by.
+ */
 export function findableOperators(census: Census): Map<string, Member[]> {
-  const operators = new Map<string, Member[]>();
+  const showing = new Map<string, Member[]>();
   for (const member of census.members.values()) {
     if (member.role !== 'operator' || member.operator === undefined || member.carries.length === 0) continue;
-    const others = operators.get(member.operator);
-    if (others === undefined) operators.set(member.operator, [member]);
+    const others = showing.get(member.operator);
+    if (others === undefined) showing.set(member.operator, [member]);
     else others.push(member);
   }
-  for (const [operator, members] of operators) if (members.length < 2) operators.delete(operator);
-  return operators;
+  const findable = new Map<string, Member[]>();
+  for (const [operator, members] of showing) {
+    const kinds = members.flatMap(({ carries }) => carries);
+    const shared = new Set(kinds.filter((kind, index) => kinds.indexOf(kind) !== index));
+    const found = members.filter(({ carries }) => carries.some((kind) => shared.has(kind)));
+    if (found.length > 0) findable.set(operator, found);
+  }
+  return findable;
 }

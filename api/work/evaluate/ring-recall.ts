@@ -5,7 +5,7 @@ import type { JudgedRing } from './judge-rings.ts';
 export interface OperatorResult {
   readonly operator: string;
   readonly shape: string;
-  /** Members that show something of the operator's. */
+  /** Members to find. */
   readonly members: readonly string[];
   readonly found: boolean;
 }
