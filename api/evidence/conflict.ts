@@ -1,9 +1,8 @@
-import type { AttributeKind } from '../graph/attribute-kind.ts';
 import type { Pair } from './bits.ts';
+import { type ClaimChannel, claimChannel } from './claim-channels.ts';
+import { idsDiffer } from './government-ids.ts';
 import type { Conflict } from './link.ts';
 import { nameLikeness } from './names-alike.ts';
-import { livesAt } from './shared-value.ts';
-import { profileOf } from './value-profile.ts';
 import type { HeldValue, Holder, World } from './world.ts';
 
 /** Whether two parties claim to be different people, with the reason in one sentence. */
@@ -12,8 +11,6 @@ export interface ConflictFinding {
   readonly because: string;
 }
 
-/** What belongs to one person as a rule, so that sharing it makes "probably one person" thinkable. */
-const PERSONAL: readonly AttributeKind[] = ['phone', 'email', 'device', 'bank_account', 'profile'];
 /** A typing error in a birth date changes one digit or two. */
 const MISTYPED_DIGITS = 2;
 
@@ -25,8 +22,9 @@ export function conflictOf(pair: Pair, shared: readonly HeldValue[], world: Worl
   if (isBroker(pair.a) || isBroker(pair.b)) {
     return { conflict: 'yes', because: 'A broker and an applicant are different parties.' };
   }
-  const channel = sharesPersonalChannel(pair, shared, world);
-  const findings = ofA.flatMap((a) => ofB.map((b) => compare(a, b, channel)));
+  const channel = claimChannel(pair, shared, world);
+  const otherIds = idsDiffer(ofA, ofB);
+  const findings = ofA.flatMap((a) => ofB.map((b) => compare(a, b, channel, otherIds)));
   return (
     findings.find(({ conflict }) => conflict === 'no') ??
     findings.find(({ conflict }) => conflict === 'unknown') ??
@@ -34,27 +32,21 @@ export function conflictOf(pair: Pair, shared: readonly HeldValue[], world: Worl
   );
 }
 
-function compare(a: Holder, b: Holder, channel: boolean): ConflictFinding {
-  if (claimsAgree(a, b)) {
-    return {
-      conflict: 'no',
-      because: 'Both claim one identity: a re-application, or one of them is not who they say.',
-    };
-  }
+function compare(a: Holder, b: Holder, channel: ClaimChannel, otherIds: boolean): ConflictFinding {
+  if (claimsAgree(a, b)) return otherIds ? CONTESTED : ONE_IDENTITY;
   const names = nameLikeness(a, b);
   const dates = birthDates(a.birthDate, b.birthDate);
-  if (names === 'same' && dates === 'unstated') {
-    return { conflict: 'no', because: 'Both give one name and nothing they state contradicts it.' };
+  if (names === 'other' || (names === 'one_word' && dates !== 'same')) return OTHER_NAMES;
+  if (dates === 'different') return { conflict: 'yes', because: `${DIFFERENCE[names]} with different birth dates.` };
+  if (otherIds) return { conflict: 'yes', because: `${DIFFERENCE[names]}, with different government ids of one kind.` };
+  if (names === 'unreadable') return { conflict: 'unknown', because: 'Neither gives a name that can be compared.' };
+  if (dates === 'unstated') {
+    if (names === 'same')
+      return { conflict: 'no', because: 'Both give one name and nothing they state contradicts it.' };
+    // Another surname or script is one person's only where the birth dates, or an e-mail or profile of their own, say so.
+    if (names !== 'respelled' && channel !== 'own') return OTHER_NAMES;
   }
-  if (names === 'other' || (names === 'one_word' && dates !== 'same'))
-    return { conflict: 'yes', because: 'They give different names.' };
-  if (dates === 'different') {
-    return {
-      conflict: 'yes',
-      because: names === 'same' ? 'One name with different birth dates.' : 'They give different names and birth dates.',
-    };
-  }
-  if (!channel) {
+  if (channel === 'none') {
     return { conflict: 'yes', because: `${DIFFERENCE[names]} ${DATES[dates]}, and they share no personal channel.` };
   }
   return {
@@ -63,11 +55,24 @@ function compare(a: Holder, b: Holder, channel: boolean): ConflictFinding {
   };
 }
 
+const ONE_IDENTITY: ConflictFinding = {
+  conflict: 'no',
+  because: 'Both claim one identity: a re-application, or one of them is not who they say.',
+};
+/** Never a conflict that holds a ring together: the true owner would be in the thief's. */
+const CONTESTED: ConflictFinding = {
+  conflict: 'unknown',
+  because:
+    'Both claim one identity with different government ids: one is mistyped, or one of them is not who they say.',
+};
+const OTHER_NAMES: ConflictFinding = { conflict: 'yes', because: 'They give different names.' };
 const DIFFERENCE = {
   same: 'One name',
   respelled: 'A name spelled in two ways',
+  other_script: 'A name in two scripts',
   renamed: 'One given name with another surname',
   one_word: 'Names with a word in common',
+  unreadable: 'Names that cannot be compared',
 };
 const DATES = {
   same: 'with one birth date',
@@ -85,19 +90,6 @@ function birthDates(a: string | undefined, b: string | undefined): 'same' | 'clo
   let digits = a.length === b.length ? 0 : MISTYPED_DIGITS + 1;
   for (let index = 0; index < Math.min(a.length, b.length); index += 1) if (a[index] !== b[index]) digits += 1;
   return digits <= MISTYPED_DIGITS ? 'close' : 'different';
-}
-
-/** Whether both hold something that is one person’s as a rule: a phone, an account, a residence. */
-export function sharesPersonalChannel({ a, b }: Pair, shared: readonly HeldValue[], world: World): boolean {
-  return shared.some((value) => {
-    if (PERSONAL.includes(value.kind)) return true;
-    if (value.kind !== 'address' || value.hub) return false;
-    const { parties } = profileOf(value, world);
-    return [a, b].every((party) => {
-      const use = parties.get(party);
-      return use !== undefined && livesAt(use);
-    });
-  });
 }
 
 function betweenBrokers(ofA: readonly Holder[], ofB: readonly Holder[]): ConflictFinding {

@@ -1,4 +1,4 @@
-import { sharesPersonalChannel } from './conflict.ts';
+import { claimChannel } from './claim-channels.ts';
 import type { World } from './world.ts';
 
 /** Two applicants who claim one identity and share no channel: perhaps a thief and a victim. For review, never in a ring. */
@@ -8,8 +8,8 @@ export interface ContestedIdentity {
 }
 
 /**
- * Pairs among the applicants that were asked about who claim one identity and share no personal channel, in the order
- * of their keys. The world must hold every value of both.
+ * Pairs among the applicants that were asked about who claim one identity and share no channel that joins claims, in
+ * the order of their keys. The world must hold every value of both.
  */
 export function contestedIdentities(world: World): ContestedIdentity[] {
   const claimants = new Map<string, Set<string>>();
@@ -39,5 +39,5 @@ export function contestedIdentities(world: World): ContestedIdentity[] {
 function shareChannel(a: string, b: string, world: World): boolean {
   const ofB = new Set(world.held.get(b));
   const shared = (world.held.get(a) ?? []).flatMap((key) => (ofB.has(key) ? (world.values.get(key) ?? []) : []));
-  return sharesPersonalChannel({ a, b }, shared, world);
+  return claimChannel({ a, b }, shared, world) !== 'none';
 }

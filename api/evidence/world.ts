@@ -1,5 +1,13 @@
 import type { AttributeKind } from '../graph/attribute-kind.ts';
 
+/** A government id that an application gives. */
+export interface GovernmentId {
+  /** Attribute key. */
+  readonly key: string;
+  /** Type with its country, e.g. `US_SSN`. */
+  readonly type: string;
+}
+
 /** What the evidence model knows about one application or broker that holds values. Times are epoch milliseconds. */
 export interface Holder {
   /** Node key, `application:…` or `broker:…`. */
@@ -15,6 +23,8 @@ export interface Holder {
   readonly identityById: string | undefined;
   /** Address keys of every residence it states, unit included; none of a broker. */
   readonly residences: readonly string[];
+  /** Those of which the country is known: a number alone says nothing. */
+  readonly governmentIds: readonly GovernmentId[];
   /** Stated town, folded, with region and country. */
   readonly town: string | undefined;
   readonly country: string | undefined;
@@ -46,6 +56,8 @@ export interface HeldValue {
   readonly holdings: readonly Holding[];
   /** More parties than the pair limit: it makes no pairs and is counted only. */
   readonly hub: boolean;
+  /** Of an address: whether it names the unit. */
+  readonly hasUnit: boolean;
 }
 
 /** A broker that holds values, or that an application names. */
@@ -73,6 +85,8 @@ export interface World {
   readonly held: ReadonlyMap<string, readonly string[]>;
   /** Every broker that a holder names or is. */
   readonly brokers: ReadonlyMap<string, BrokerProfile>;
+  /** A value that applications of more names hold joins none of them to one applicant. */
+  readonly claimHubNames: number;
   /** Values that a loaded list calls innocent: why, by attribute key. */
   readonly innocents: ReadonlyMap<string, string>;
 }

@@ -534,7 +534,7 @@ RETURN n.key AS key`,
 export const scanPartyKeys = (runner: Runner, params: ScanPartyKeysParams): Promise<ScanPartyKeysRow[]> => runner.run<ScanPartyKeysRow>(scanPartyKeysStatement, params);
 
 export type SharedAmongParams = { readonly keys: readonly string[] };
-export type SharedAmongRow = { readonly attribute: string; readonly kind: string; readonly value: string; readonly parties: number; readonly holders: number };
+export type SharedAmongRow = { readonly attribute: string; readonly kind: string; readonly value: string; readonly unit: string | null; readonly parties: number; readonly holders: number };
 export const sharedAmongStatement: Statement = {
   name: "evidence/shared-among",
   access: "read",
@@ -545,10 +545,10 @@ WITH DISTINCT v, h
 WITH v, h, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
 WITH v, count(h) AS holders, count(DISTINCT party) AS parties
 WHERE parties > 1
-RETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders
+RETURN v.key AS attribute, v.kind AS kind, v.value AS value, v.unit AS unit, parties, holders
 ORDER BY attribute`,
   params: {"keys":{"list":"string"}},
-  row: {"attribute":"string","kind":"string","value":"string","parties":"int","holders":"int"},
+  row: {"attribute":"string","kind":"string","value":"string","unit":{"optional":"string"},"parties":"int","holders":"int"},
 };
 /** Those of these attributes that more than one party holds, and by how many parties and holders each is truly held */
 export const sharedAmong = (runner: Runner, params: SharedAmongParams): Promise<SharedAmongRow[]> => runner.run<SharedAmongRow>(sharedAmongStatement, params);

@@ -1,4 +1,4 @@
-import type { BrokerProfile, HeldValue, Holder, Holding, World } from '../evidence/world.ts';
+import type { BrokerProfile, GovernmentId, HeldValue, Holder, Holding, World } from '../evidence/world.ts';
 import { ATTRIBUTE_KINDS, type AttributeKind } from '../graph/attribute-kind.ts';
 import type {
   BrokersWithCandidatesRow,
@@ -8,6 +8,7 @@ import type {
   SharedAmongRow,
   StatedByHoldersRow,
 } from '../graph/queries.generated.ts';
+import { CLAIM_HUB_NAMES } from '../intake/write/write-applicants.ts';
 import { givenNameOf } from './given-name.ts';
 
 const NONE: readonly string[] = [];
@@ -83,6 +84,7 @@ export class WorldBuilder {
       identityByBirth: row.identityByBirth ?? undefined,
       identityById: row.identityById ?? undefined,
       residences: kind === 'broker' ? NONE : this.#residences(stated),
+      governmentIds: idsOf(stated),
       town: this.#maybe(row.town),
       country: this.#maybe(row.country),
       broker: this.#maybe(row.broker),
@@ -104,6 +106,7 @@ export class WorldBuilder {
       parties: row.parties,
       holdings,
       hub: this.isHub(row),
+      hasUnit: row.unit !== null,
     });
   }
 
@@ -154,6 +157,7 @@ export class WorldBuilder {
       parties: this.#parties,
       held: this.#held,
       brokers: this.#brokers,
+      claimHubNames: CLAIM_HUB_NAMES,
       innocents: this.#innocents,
     };
   }
@@ -173,6 +177,15 @@ export class WorldBuilder {
     this.#texts.set(text, text);
     return text;
   }
+}
+
+const NO_IDS: readonly GovernmentId[] = [];
+
+function idsOf(stated: readonly StatedByHoldersRow[]): readonly GovernmentId[] {
+  const ids = stated.flatMap(({ use, attribute, type, country }) =>
+    use === 'identity' && type !== null && country !== null ? [{ key: attribute, type }] : [],
+  );
+  return ids.length === 0 ? NO_IDS : ids;
 }
 
 const isKind = (kind: string): kind is AttributeKind => Object.hasOwn(ATTRIBUTE_KINDS, kind);

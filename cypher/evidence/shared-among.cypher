@@ -4,6 +4,7 @@
 // row attribute: string
 // row kind: string
 // row value: string
+// row unit: string?  of an address
 // row parties: int
 // row holders: int
 UNWIND $keys AS key
@@ -12,5 +13,5 @@ WITH DISTINCT v, h
 WITH v, h, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
 WITH v, count(h) AS holders, count(DISTINCT party) AS parties
 WHERE parties > 1
-RETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders
+RETURN v.key AS attribute, v.kind AS kind, v.value AS value, v.unit AS unit, parties, holders
 ORDER BY attribute

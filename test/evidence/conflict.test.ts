@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { contestedIdentities } from '../../api/evidence/contested-identities.ts';
 import { linkBetween } from '../../api/evidence/link-between.ts';
 import { ringsOfWorld } from '../../api/evidence/rings.ts';
-import { type Invented, inventedWorld } from './invented-world.ts';
+import { type Invented, inventedWorld, people } from './invented-world.ts';
 
-type Claim = Pick<Invented, 'name' | 'born'>;
+type Claim = Pick<Invented, 'name' | 'born' | 'ids'>;
 
 const world = (first: Claim, second: Claim, holds: Invented['holds'] = { phone: ['x'] }) =>
   inventedWorld([
@@ -81,9 +81,85 @@ describe('whether two parties claim to be different people', () => {
       { name: 'иван петров', born: '1991-04-02' },
       'unknown',
     ],
+    [
+      'another script and another birth date',
+      { name: 'ivan petrov', born: '1991-04-02' },
+      { name: 'иван петров', born: '1975-11-30' },
+      'yes',
+    ],
+    ['another script and no birth date', { name: 'john smith' }, { name: '王伟' }, 'yes'],
+    ['another script and one birth date', { name: 'john smith', born: '1991-04-02' }, { name: '王伟' }, 'yes'],
+    ['one given name, another surname and no birth date', { name: 'ana lopez' }, { name: 'ana whitfield' }, 'yes'],
+    [
+      'one given name and a surname joined to another, no birth date',
+      { name: 'ana lopez' },
+      { name: 'ana lopezwhitfield' },
+      'unknown',
+    ],
+    ['another spelling and no birth date', { name: 'jordan miles' }, { name: 'jordon miles' }, 'unknown'],
+    ['two names without a letter', { name: '' }, { name: '' }, 'unknown'],
+    ['a name and one without a letter', { name: 'jordan miles' }, { name: '' }, 'yes'],
+    [
+      'two names without a letter, other birth dates',
+      { name: '', born: '1991-04-02' },
+      { name: '', born: '1975-11-30' },
+      'yes',
+    ],
+    [
+      'one name, other numbers for life',
+      { name: 'jordan miles', ids: [['US_SSN', '1']] },
+      { name: 'jordan miles', ids: [['US_SSN', '2']] },
+      'yes',
+    ],
+    [
+      'one name, two numbers of which one is shared',
+      { name: 'jordan miles', ids: [['US_SSN', '1']] },
+      {
+        name: 'jordan miles',
+        ids: [
+          ['US_SSN', '1'],
+          ['US_SSN', '2'],
+        ],
+      },
+      'no',
+    ],
+    [
+      'one name, a passport issued anew',
+      { name: 'jordan miles', ids: [['GB_PASSPORT', '1']] },
+      { name: 'jordan miles', ids: [['GB_PASSPORT', '2']] },
+      'no',
+    ],
+    [
+      'one name, ids of two kinds',
+      { name: 'jordan miles', ids: [['US_SSN', '1']] },
+      { name: 'jordan miles', ids: [['GB_NINO', '2']] },
+      'no',
+    ],
+    [
+      'one identity, other numbers for life: one mistyped, or a thief and a victim',
+      { name: 'jordan miles', born: '1991-04-02', ids: [['US_SSN', '1']] },
+      { name: 'jordan miles', born: '1991-04-02', ids: [['US_SSN', '2']] },
+      'unknown',
+    ],
+    [
+      'a birth date and a number for life that differ',
+      { name: 'jordan miles', born: '1991-04-02', ids: [['US_SSN', '1']] },
+      { name: 'jordan miles', born: '1991-04-12', ids: [['US_SSN', '2']] },
+      'yes',
+    ],
   ])('%s', (_what, first, second, expected) => {
     expect(conflict(first, second)).toBe(expected);
     expect(conflict(second, first)).toBe(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['another surname', 'ana lopez', 'ana whitfield'],
+    ['another script', 'ivan petrov', 'иван петров'],
+  ])('is doubted under %s without birth dates only where they share what people keep', (_what, first, second) => {
+    const between = (holds: Invented['holds']) => conflict({ name: first }, { name: second }, holds);
+    expect(between({ phone: ['x'], bank_account: ['y'] })).toBe('yes');
+    expect(between({ email: ['x'] })).toBe('unknown');
+    expect(between({ profile: ['x'] })).toBe('unknown');
   });
 
   it('is not doubted where they share no personal channel', () => {
@@ -92,6 +168,20 @@ describe('whether two parties claim to be different people', () => {
       { name: 'ana whitfield', born: '1991-04-02' },
     ];
     expect(conflict(first, second, { reference: ['x'] })).toBe('yes');
+  });
+
+  it('is not doubted where all they share is held by more names than join claims, or is a house without its unit', () => {
+    const married: Invented[] = [
+      { id: '1', name: 'ana lopez', born: '1991-04-02', home: '500 oak st', holds: { phone: ['x'] } },
+      { id: '2', name: 'ana whitfield', born: '1991-04-02', home: '500 oak st', holds: { phone: ['x'] } },
+    ];
+    const holders = (count: number) => people(count, (index) => ({ home: `${index} elm st`, holds: { phone: ['x'] } }));
+    const between = (all: readonly Invented[]) =>
+      linkBetween('applicant:1', 'applicant:2', inventedWorld(all))?.conflict;
+    expect(between([...married, ...holders(8)])).toBe('unknown');
+    expect(between([...married, ...holders(9)])).toBe('yes');
+    expect(between(married.map((one) => ({ ...one, holds: {} })))).toBe('yes');
+    expect(between(married.map((one) => ({ ...one, home: '500 oak st #2', holds: {} })))).toBe('unknown');
   });
 
   it.each<[string, Claim]>([

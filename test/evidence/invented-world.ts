@@ -9,6 +9,9 @@ export interface Invented {
   /** Given name and surname. */
   readonly name?: string;
   readonly born?: string;
+  /** Government ids: type and number. */
+  readonly ids?: readonly (readonly [type: string, number: string])[];
+  /** One with `#` names the unit. */
   readonly home?: string | readonly string[];
   readonly town?: string;
   /** Day of the year it was submitted. */
@@ -57,6 +60,7 @@ export function inventedWorld(
       birthDate: person.born,
       identityByBirth: person.born === undefined ? undefined : `${nameKey}|${person.born}`,
       identityById: undefined,
+      governmentIds: (person.ids ?? []).map(([type, number]) => ({ key: `government_id:${type} ${number}`, type })),
       residences: homes.map((home) => `address:${home}`),
       town: person.town,
       country: 'US',
@@ -85,7 +89,15 @@ export function inventedWorld(
   for (const [key, { kind, rows }] of holdings) {
     const of = new Set(rows.map(({ holder }) => holders.get(holder)?.party ?? ''));
     const hub = of.size > (extra.pairLimit ?? 200);
-    values.set(key, { key, kind, shown: key, parties: of.size, holdings: hub ? [] : rows, hub });
+    values.set(key, {
+      key,
+      kind,
+      shown: key,
+      parties: of.size,
+      holdings: hub ? [] : rows,
+      hub,
+      hasUnit: key.includes('#'),
+    });
     for (const party of of) held.set(party, [...(held.get(party) ?? []), key].sort());
   }
   return {
@@ -94,6 +106,7 @@ export function inventedWorld(
     parties,
     held,
     brokers: new Map(brokers.map((broker) => [`broker:${broker.id}`, profile(broker, [...holders.values()])])),
+    claimHubNames: 10,
     innocents: new Map(Object.entries(extra.innocents ?? {})),
   };
 }
@@ -106,6 +119,7 @@ const BLANK = {
   identityByBirth: undefined,
   identityById: undefined,
   residences: [],
+  governmentIds: [],
   town: undefined,
   country: undefined,
   broker: undefined,

@@ -1,0 +1,46 @@
+import type { AttributeKind } from '../graph/attribute-kind.ts';
+import type { Pair } from './bits.ts';
+import { livesAt } from './shared-value.ts';
+import { profileOf } from './value-profile.ts';
+import type { HeldValue, World } from './world.ts';
+
+/** What belongs to one person as a rule, so that sharing it makes "probably one person" thinkable. */
+const PERSONAL: readonly AttributeKind[] = ['phone', 'email', 'device', 'bank_account', 'profile'];
+
+/** What people keep when their name changes, and what operators give each persona anew. */
+const OWN: readonly AttributeKind[] = ['email', 'profile'];
+
+/** Channels that join claims, as two parties share them: none, some, or one that is a person's own: an e-mail, a profile. */
+export type ClaimChannel = 'none' | 'some' | 'own';
+
+/**
+ * Whether both hold something that joins the applications of one identity: a phone, an e-mail, a device, an account or
+ * a profile that few names hold, or a residence with its unit. The rule of intake, so that who is kept apart there is
+ * not taken for one person here.
+ */
+export function claimChannel(pair: Pair, shared: readonly HeldValue[], world: World): ClaimChannel {
+  const channels = shared.filter((value) => {
+    // Two of one identity who share a value of few names are one applicant, so a value of so many parties has many names.
+    if (value.hub || isClaimHub(value, world)) return false;
+    return PERSONAL.includes(value.kind) || (value.hasUnit && bothLiveAt(value, pair, world));
+  });
+  if (channels.some(({ kind }) => OWN.includes(kind))) return 'own';
+  return channels.length > 0 ? 'some' : 'none';
+}
+
+function bothLiveAt(value: HeldValue, { a, b }: Pair, world: World): boolean {
+  const { parties } = profileOf(value, world);
+  return [a, b].every((party) => {
+    const use = parties.get(party);
+    return use !== undefined && livesAt(use);
+  });
+}
+
+function isClaimHub({ holdings }: HeldValue, world: World): boolean {
+  const names = new Set<string>();
+  for (const { holder } of holdings) {
+    const facts = world.holders.get(holder);
+    if (facts?.kind === 'application') names.add(facts.nameKey);
+  }
+  return names.size > world.claimHubNames;
+}
