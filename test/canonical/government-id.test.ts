@@ -50,3 +50,10 @@ test.each([
 test.each(['', 'N/A', '0000000', 'XXXXXXX', 'unknown'])('“%s” is no passport number', (value) => {
   expect(reasonOf(canonicalGovernmentId({ type: 'PASSPORT', value, country: 'GB' }))).not.toBe('');
 });
+
+test('a type whose first word is no country keeps that word', () => {
+  const types = ['NEW_US_PASSPORT', 'US_PASSPORT', 'PASSPORT'].map(
+    (type) => accepted(canonicalGovernmentId({ type, value: 'X1234567' })).type,
+  );
+  expect(types).toEqual(['NEW_US_PASSPORT', 'US_PASSPORT', 'PASSPORT']);
+});

@@ -41,6 +41,24 @@ describe('a phone number is one number, however it is typed', () => {
   });
 });
 
+test('ten digits in another way of writing are no number of +1 whose area code does not exist', () => {
+  expect(reasonOf(canonicalPhone('(4812)85-62-34', 'US'))).toContain('neither');
+  // Typed in the way of +1 it may be invented, or newer than the plan: it is read as it stands.
+  expect(accepted(canonicalPhone('481-285-6234', 'US'))).toMatchObject({ value: '+14812856234', valid: false });
+  expect(accepted(canonicalPhone('602 55 50 142', 'US')).value).toBe('+16025550142');
+});
+
+test('the country is that of the number, not that of who typed it', () => {
+  const countries = (texts: readonly string[], country: string) =>
+    texts.map((text) => accepted(canonicalPhone(text, country)).country);
+  expect(countries(['481-285-6234', '1 481 28 56 234', '+1 481 285 6234'], 'CA')).toEqual(Array(3).fill(undefined));
+  expect(countries(['416-555-0142', '1 416 55 50 142'], 'US')).toEqual(['CA', 'CA']);
+});
+
+test('seven digits without an area code are no number', () => {
+  expect(canonicalPhone('478-9992', 'CA').ok).toBe(false);
+});
+
 test('other numbers stay other numbers', () => {
   const values = ['602-555-0142', '602-555-0143', '+44 602 555 0142', '702-555-0142'].map((raw) => {
     const phone = canonicalPhone(raw, 'US');

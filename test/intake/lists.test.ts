@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { observationsOfHolders, scanHolderKeys } from '../../api/graph/queries.generated.ts';
 import { ingest } from '../../api/intake/ingest.ts';
+import { rebuild } from '../../api/intake/rebuild.ts';
 import { testKey, withFolder, withStore } from './load.ts';
 
 const LISTS = join(import.meta.dirname, '../../../shared/data/lists');
@@ -26,6 +27,16 @@ test.skipIf(!present)(
           { sealKey: testKey, rejectsFile: join(folder, 'rejects.ndjson') },
         );
         expect(summary).toMatchObject({ accepted: 159, updated: 0, unchanged: 0, rejected: 0 });
+        const unread = (list: string) =>
+          summary.warnings
+            .filter(({ file, field }) => file.endsWith(`${list}.csv`) && /^(phones|addresses|applicant)/.test(field))
+            .map(({ field, count }) => `${count} ${field}`);
+        expect(NAMES.map(unread)).toEqual([
+          ['4 phones[]', '4 addresses[]', '2 applicant.governmentId'],
+          [],
+          ['1 phones[]'],
+        ]);
+        expect(await rebuild(store, { check: true })).toMatchObject({ equal: true });
 
         const holders = (await scanHolderKeys(store, { prefix: '' })).map(({ key }) => key);
         const heldBy = new Map<string, Set<string>>();

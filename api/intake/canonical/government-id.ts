@@ -33,7 +33,8 @@ export function canonicalGovernmentId(input: GovernmentIdInput): Canonical<Gover
     (input.country === undefined ? undefined : countryCode(input.country)) ??
     (prefix?.[1] === undefined ? undefined : countryCode(prefix[1])) ??
     (SSN_TYPES.has(typed) ? 'US' : undefined);
-  const plainType = prefix !== null && countryCode(prefix[1] ?? '') === country ? (prefix[2] ?? typed) : typed;
+  const namesCountry = country !== undefined && countryCode(prefix?.[1] ?? '') === country;
+  const plainType = namesCountry ? (prefix?.[2] ?? typed) : typed;
   const number = input.value
     .normalize('NFKC')
     .toUpperCase()

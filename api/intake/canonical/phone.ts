@@ -22,7 +22,7 @@ export type LineType =
   | 'unknown';
 
 export interface PhoneParts {
-  /** ISO code of the country the number belongs to; absent for numbers of no country, such as +800. */
+  /** ISO code of the country the number belongs to; absent for numbers of no country, such as +800, or of none that is known. */
   readonly country?: string;
   /** How it was typed, e.g. `+1-ddd-ddd-dddd`: of the text, not of the number. */
   readonly format: string;
@@ -66,15 +66,24 @@ export function canonicalPhone(raw: string, defaultCountry?: string): Canonical<
   return canonical;
 }
 
+/** What the numbering plans say of a number. */
 interface PlanEntry {
   readonly country: string | undefined;
   readonly type: string | undefined;
 }
 
+/** A number as it was read from a text. */
+interface Read {
+  /** In E.164. */
+  readonly value: string;
+  readonly plan: PlanEntry;
+  readonly extension?: string | undefined;
+}
+
 /** Numbers of +1 as nearly everybody writes them: nothing is left to read, only area and exchange to look up. */
 const NORTH_AMERICAN = /^\(?(\+?1[\s.-]?)?\(?([2-9]\d\d)\)?[\s.-]?([2-9]\d\d)[\s.-]?(\d{4})$/;
 /** The plan of +1 leaves the last three digits of every number free, so the first seven decide; asking it takes 20 µs. */
-const plan = lruCache<PlanEntry>(65_536);
+const plans = lruCache<PlanEntry>(65_536);
 
 function northAmerican(raw: string, text: string, country: CountryCode | undefined): Canonical<PhoneParts> | undefined {
   const found = NORTH_AMERICAN.exec(text);
@@ -83,16 +92,26 @@ function northAmerican(raw: string, text: string, country: CountryCode | undefin
   const international = code.startsWith('+');
   if (!international && (country === undefined || getCountryCallingCode(country) !== '1')) return undefined;
   const value = `+1${area}${exchange}${line}`;
-  const leading = value.slice(0, -3);
-  let entry = plan.get(leading);
-  if (entry === undefined) {
+  const plan = planOf(value);
+  if (plan === undefined) return undefined;
+  const steps = code === '' ? ['country +1 from the default'] : [];
+  return result(raw, { value, plan }, code === '' ? undefined : '1', steps);
+}
+
+/**
+ * What the plans say of a number in E.164, whatever text led to it: one number is one node, so nothing beside its value
+ * may depend on how it was typed or on the country it was read for. Undefined where it is not even possible.
+ */
+function planOf(value: string): PlanEntry | undefined {
+  const deciding = /^\+1\d{10}$/.test(value) ? value.slice(0, -3) : value;
+  let plan = plans.get(deciding);
+  if (plan === undefined) {
     const number = parsePhoneNumber(value);
     if (number?.isPossible() !== true) return undefined;
-    entry = { country: number.country, type: number.getType() };
-    plan.set(leading, entry);
+    plan = { country: number.country, type: number.getType() };
+    plans.set(deciding, plan);
   }
-  const steps = code === '' ? ['country +1 from the default'] : [];
-  return result(raw, { value, ...entry }, code === '' ? undefined : '1', steps);
+  return plan;
 }
 
 function readPhone(raw: string, defaultCountry: string | undefined): Canonical<PhoneParts> {
@@ -106,22 +125,23 @@ function readPhone(raw: string, defaultCountry: string | undefined): Canonical<P
     const found = possible(`+${text.slice(international[0].length)}`);
     return found === undefined
       ? rejected('is no phone number of any country')
-      : result(raw, planned(found), found.countryCallingCode, []);
+      : result(raw, found, found.number.countryCallingCode, []);
   }
   if (country === undefined) {
     const found = missingPlus(text);
     return found === undefined ? rejected('has no country code, and no default country is set') : found(raw);
   }
-  const found = possible(text, country);
+  const found = national(text, country);
   if (found === undefined) {
     const other = missingPlus(text);
     return other === undefined
       ? rejected('is neither a number of the default country nor an international one')
       : other(raw);
   }
-  const typedCode = writesCallingCode(text, found) ? found.countryCallingCode : undefined;
-  const step = typedCode === undefined ? [`country +${found.countryCallingCode} from the default`] : [];
-  return result(raw, planned(found), typedCode, step);
+  const { countryCallingCode } = found.number;
+  const typedCode = writesCallingCode(text, found.number) ? countryCallingCode : undefined;
+  const step = typedCode === undefined ? [`country +${countryCallingCode} from the default`] : [];
+  return result(raw, found, typedCode, step);
 }
 
 /** `92-42-7925774` is no number of the United States, but with a + it is one of Pakistan. */
@@ -129,21 +149,31 @@ function missingPlus(text: string): ((raw: string) => Canonical<PhoneParts>) | u
   if (/^[^\p{Nd}]*0/u.test(text)) return undefined;
   const found = possible(`+${text}`);
   if (found === undefined || text.replace(/\P{Nd}/gu, '').length < 11) return undefined;
-  const codeStandsApart = new RegExp(`^\\(?${found.countryCallingCode}[\\s./)-]`).test(text);
-  if (!found.isValid() && !codeStandsApart) return undefined;
-  return (raw) => result(raw, planned(found), found.countryCallingCode, ['read as international: the + was missing']);
+  const { countryCallingCode } = found.number;
+  const codeStandsApart = new RegExp(`^\\(?${countryCallingCode}[\\s./)-]`).test(text);
+  if (!found.number.isValid() && !codeStandsApart) return undefined;
+  return (raw) => result(raw, found, countryCallingCode, ['read as international: the + was missing']);
 }
 
-function possible(text: string, country?: CountryCode): PhoneNumber | undefined {
-  const found = parsePhoneNumber(text, {
+/**
+ * A number of the default country. In +1 every number has ten digits, so that nearly any ten would be one: those that are
+ * not written in its way, such as `(4812)85-62-34`, must at least have an area code that exists.
+ */
+function national(text: string, country: CountryCode): ReturnType<typeof possible> {
+  const found = possible(text, country);
+  const foreign = found?.number.countryCallingCode === '1' && found.plan.country === undefined;
+  return foreign && !writesCallingCode(text, found.number) ? undefined : found;
+}
+
+function possible(text: string, country?: CountryCode): (Read & { readonly number: PhoneNumber }) | undefined {
+  const number = parsePhoneNumber(text, {
     ...(country === undefined ? {} : { defaultCountry: country }),
     extract: false,
   });
-  return found?.isPossible() ? found : undefined;
-}
-
-function planned(found: PhoneNumber): PlanEntry & { readonly value: string; readonly extension: string | undefined } {
-  return { value: found.number, country: found.country, type: found.getType(), extension: found.ext };
+  const plan = number?.isPossible() ? planOf(number.number) : undefined;
+  return number === undefined || plan === undefined
+    ? undefined
+    : { value: number.number, plan, extension: number.ext, number };
 }
 
 function writesCallingCode(text: string, found: PhoneNumber): boolean {
@@ -154,11 +184,10 @@ function writesCallingCode(text: string, found: PhoneNumber): boolean {
 
 function result(
   raw: string,
-  found: PlanEntry & { readonly value: string; readonly extension?: string | undefined },
+  { value, plan: { country, type }, extension }: Read,
   typedCode: string | undefined,
   steps: readonly string[],
 ): Canonical<PhoneParts> {
-  const { value, country, type, extension } = found;
   const tidied = raw === value ? [] : ['spaces and punctuation dropped'];
   const apart = extension === undefined ? [] : ['extension kept apart'];
   return {
