@@ -1,5 +1,6 @@
 import type { Store } from '../graph/store.ts';
 import { auditFileOf, openAudit } from '../guard/audit.ts';
+import { checkWhole } from '../intake/intake-state.ts';
 import { configFolder } from '../intake/seal-key.ts';
 import type { GlobalOptions } from './act.ts';
 import type { Context, MissingStore } from './context.ts';
@@ -8,6 +9,8 @@ import type { Context, MissingStore } from './context.ts';
 export interface Doing {
   readonly did: string;
   readonly missing: MissingStore;
+  /** Whether it also runs on a graph that is not whole, which answers nothing as it should. */
+  readonly halfRebuilt?: true;
   /** Node keys of what is looked at, where the command is about something in particular. */
   readonly subjects?: (store: Store) => Promise<readonly string[]>;
 }
@@ -16,11 +19,12 @@ export interface Doing {
 export async function onStore(
   context: Context,
   options: Pick<GlobalOptions, 'store'>,
-  { did, missing, subjects }: Doing,
+  { did, missing, halfRebuilt, subjects }: Doing,
   work: (store: Store) => Promise<number>,
 ): Promise<number> {
   const { store, release } = await context.openStore(options.store, missing);
   try {
+    if (!halfRebuilt) await checkWhole(store);
     const audit = openAudit(auditFileOf(store, configFolder()));
     await audit.record({ who: context.actor, via: 'command', did, subjects: (await subjects?.(store)) ?? [] });
     return await work(store);

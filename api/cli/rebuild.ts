@@ -16,7 +16,7 @@ export interface RebuildOptions extends GlobalOptions {
 export function rebuild(context: Context, options: RebuildOptions): Promise<number> {
   const check = options.check ?? false;
   const did = check ? 'rebuild --check' : 'rebuild';
-  return onStore(context, options, { did, missing: 'refuse' }, async (store) => {
+  return onStore(context, options, { did, missing: 'refuse', halfRebuilt: true }, async (store) => {
     const bar = progress(context, { quiet: options.quiet, unit: 'records', total: undefined });
     const result = await derive(store, { check }, (records) => bar.update(records, records)).finally(bar.stop);
     await printResult(context, options.format, result, COLUMNS);

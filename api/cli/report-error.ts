@@ -10,7 +10,13 @@ import { printable } from './printable.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The store cannot be opened or used as asked: something for the caller to change, nothing unexpected. */
-const FOR_THE_CALLER: ReadonlySet<StoreErrorCode> = new Set(['locked', 'unreachable', 'unauthorised', 'version']);
+const FOR_THE_CALLER: ReadonlySet<StoreErrorCode> = new Set([
+  'locked',
+  'rebuilding',
+  'unreachable',
+  'unauthorised',
+  'version',
+]);
 
 /** Tells the caller why a command ended early, in words and without data of records, and answers its exit code. */
 export function reportError(context: Pick<Context, 'stderr' | 'signal' | 'env'>, error: unknown): number {

@@ -75,6 +75,8 @@ export type StoreErrorCode =
   | 'constraint'
   | 'deadline'
   | 'damaged'
+  | 'disk-full'
+  | 'rebuilding'
   | 'record-missing'
   | 'version'
   | 'internal';

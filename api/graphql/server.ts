@@ -10,6 +10,7 @@ import { limitTokens } from '../guard/limit-tokens.ts';
 import { limits } from '../guard/limits.ts';
 import { logRequests } from '../guard/log-requests.ts';
 import { maskErrors } from '../guard/mask-error.ts';
+import { requireWholeGraph } from '../guard/require-whole-graph.ts';
 import type { Sessions } from '../guard/sessions.ts';
 import { requireSignIn, sessionOf } from '../guard/sign-in.ts';
 import type { SealKey } from '../intake/seal-key.ts';
@@ -62,6 +63,7 @@ export function makeServer({ store, catalogue, sealKey, sessions, audit, log, we
       maxDepthPlugin({ n: limits.depth, flattenFragments: true, ignoreIntrospection: false }),
       maxAliasesPlugin({ n: limits.aliases, allowList: [] }),
       limitCost(),
+      requireWholeGraph(store),
     ],
   });
 }
