@@ -3,6 +3,7 @@ import { canonicalBankAccount } from './canonical/bank-account.ts';
 import { canonicalGovernmentId } from './canonical/government-id.ts';
 import type { ApplicationRecord, BankAccountInput, BrokerRecord, GovernmentIdInput, KnownRecord } from './schema.ts';
 import type { SealKey } from './seal-key.ts';
+import { maskTexts, type Secret } from './seal-texts.ts';
 import type { Problem, ValidRecord } from './validate.ts';
 
 /** A bank account as it is kept: hashed, with what may be known of it. */
@@ -62,10 +63,6 @@ export const maskOf = (last4: string): string => `•••• ${last4}`.trim();
 
 /** Kinds of known value that name a bank account. */
 const ACCOUNT_KINDS = new Set(['bank_account', 'account', 'iban']);
-/** What a record is found by stays as it is. */
-const IDENTIFIERS = new Set(['id', 'source', 'broker']);
-/** Texts shorter than this are not searched for elsewhere in the record: they would hit by chance. */
-const MIN_SECRET = 8;
 
 /** Replaces every bank account and government id of a record; the record given is not changed. */
 export function seal(valid: ValidRecord, key: SealKey, context: IntakeContext): Sealed {
@@ -97,18 +94,14 @@ export function seal(valid: ValidRecord, key: SealKey, context: IntakeContext): 
       }
     }
   }
-  if (sealer.secrets.length > 0) {
-    for (const name of Object.keys(record)) {
-      if (!IDENTIFIERS.has(name)) record[name] = maskSecrets(record[name], sealer.secrets);
-    }
-  }
-  return { sealed: { kind: valid.kind, record } as SealedRecord, problems: sealer.problems };
+  const kept = maskTexts(record, sealer.secrets);
+  return { sealed: { kind: valid.kind, record: kept } as SealedRecord, problems: sealer.problems };
 }
 
 class Sealer {
   readonly problems: Problem[] = [];
   /** The texts that must not stay anywhere in the record, with what stands for them. */
-  readonly secrets: { readonly text: string; readonly mask: string }[] = [];
+  readonly secrets: Secret[] = [];
 
   constructor(private readonly key: Buffer) {}
 
@@ -149,10 +142,7 @@ class Sealer {
   }
 
   private hide(text: string | undefined, last4: string): void {
-    if (text === undefined) return;
-    for (const written of new Set([text.trim(), squeeze(text)])) {
-      if (written.length >= MIN_SECRET) this.secrets.push({ text: written, mask: maskOf(last4) });
-    }
+    if (text !== undefined) this.secrets.push({ text, mask: maskOf(last4) });
   }
 }
 
@@ -165,32 +155,4 @@ const tail = (text: string): string => (text.length < 4 ? '' : text.slice(-Math.
 function accountOfText(text: string): BankAccountInput {
   const parts = /^\s*(\d{9})[\s/:,-]+(\d[\d\s-]*)$/.exec(text);
   return parts === null ? { iban: text } : { country: 'US', routing: parts[1], account: parts[2] };
-}
-
-/** Account numbers turn up again in notes, résumés and keys that nobody knows: there they are masked as well. */
-function maskSecrets(value: unknown, secrets: Sealer['secrets']): unknown {
-  if (typeof value === 'string') {
-    return secrets.reduce(
-      (text, secret) => (text.includes(secret.text) ? text.replaceAll(secret.text, secret.mask) : text),
-      value,
-    );
-  }
-  if (typeof value === 'number') {
-    const text = String(value);
-    return secrets.find((secret) => text.includes(secret.text))?.mask ?? value;
-  }
-  if (Array.isArray(value)) {
-    const masked = value.map((member) => maskSecrets(member, secrets));
-    return masked.some((member, index) => member !== value[index]) ? masked : value;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  let copy: Record<string, unknown> | undefined;
-  for (const key of Object.keys(value)) {
-    const member = (value as Record<string, unknown>)[key];
-    const masked = maskSecrets(member, secrets);
-    if (masked === member) continue;
-    copy ??= { ...value };
-    copy[key] = masked;
-  }
-  return copy ?? value;
 }

@@ -53,6 +53,52 @@ describe('bank accounts and government ids', () => {
     });
   });
 
+  test('stand in no text that repeats them in another way of writing', async () => {
+    const typed = application('1', {
+      applicant: { name: 'Jo Doe', governmentId: { type: 'US_SSN', value: '234-56-7891' } },
+      bankAccounts: [{ iban: IBAN }, { country: 'US', routing: '021000021', account: '0012345678' }],
+      resume: {
+        text: 'My number is 234 56 7891, or 234.56.7891. Pay de89 3704-0044 0532 0130 00. Call 12345678.',
+      },
+      payments: [
+        {
+          amount: 12345678,
+          note: 'to 12345678',
+          bankAccount: { country: 'US', routing: '021000021', account: '654321' },
+        },
+      ],
+      myOwnKey: ['account 654321, not 1654321', { iban: 'DE89370400440532013000' }],
+    });
+    await loadFiles({ 'a.ndjson': ndjson(typed) }, async ({ store }) => {
+      const [stored] = await existingHolders(store, { keys: ['application:1'] });
+      const kept = JSON.parse(await store.record(stored?.record ?? ''));
+      expect(kept.resume.text).toBe('My number is •••• 7891, or •••• 7891. Pay •••• 3000. Call •••• 5678.');
+      expect(kept.payments[0]).toMatchObject({ amount: 12345678, note: 'to •••• 5678' });
+      expect(kept.myOwnKey).toEqual(['account •••• 321, not 1654321', { iban: '•••• 3000' }]);
+    });
+  });
+
+  test('that equal a phone, an e-mail or a device leave these as they are: they are evidence', async () => {
+    const mobileMoney = application('1', {
+      phones: ['+1 602 555 0142'],
+      emails: ['16025550142@example.com'],
+      devices: [{ fingerprint: '16025550142' }],
+      bankAccounts: [{ country: 'KE', account: '16025550142', holder: '1602 555 0142' }],
+    });
+    await loadFiles({ 'a.ndjson': ndjson(mobileMoney) }, async ({ store }) => {
+      const seen = await observationsOfHolders(store, { holders: ['application:1'] });
+      expect(seen.map(({ kind, raw }) => [kind, raw])).toEqual(
+        expect.arrayContaining([
+          ['phone', '+1 602 555 0142'],
+          ['email', '16025550142@example.com'],
+          ['device', '16025550142'],
+        ]),
+      );
+      const [stored] = await existingHolders(store, { keys: ['application:1'] });
+      expect(JSON.parse(await store.record(stored?.record ?? '')).bankAccounts[0].holder).toBe('•••• 0142');
+    });
+  });
+
   test('compare equal however they are written, and only under one key', async () => {
     const same = application('2', { bankAccounts: [{ iban: 'de89370400440532013000' }] });
     await loadFiles({ 'a.ndjson': ndjson(secret, same) }, async ({ store }) => {
