@@ -259,23 +259,42 @@ describe('a file', () => {
       expect(summary).toMatchObject({ accepted: 2 });
     });
   });
-  test('that was cut while packed loads what is there, then says so', async () => {
-    const lines = Array.from({ length: 3_000 }, (_, line) =>
-      application(String(line), { role: { title: `${(line * 2654435761) % 1000003}` } }),
-    );
-    const packed = gzipSync(ndjson(...lines));
+  const LINES = Array.from({ length: 3_000 }, (_, line) =>
+    application(String(line), { role: { title: `${(line * 2654435761) % 1000003}` } }),
+  );
+  const PACKED = gzipSync(ndjson(...LINES));
+  test.each([
+    ['was cut while packed', PACKED.subarray(0, Math.floor(PACKED.length / 2)), 'the gzip data ends too early'],
+    ['has text after what is packed', Buffer.concat([PACKED, Buffer.from('{"id":"4"}\n')]), 'stand other bytes'],
+    ['has bytes after zeros', Buffer.concat([PACKED, Buffer.alloc(70_000), Buffer.from('x')]), 'stand other bytes'],
+    [
+      'is damaged while packed',
+      Buffer.concat([
+        PACKED.subarray(0, PACKED.length / 2),
+        Buffer.alloc(99, 0xff),
+        PACKED.subarray(PACKED.length / 2),
+      ]),
+      'the gzip data is damaged',
+    ],
+  ])('that %s loads what is there, then says so', async (_name, bytes, message) => {
     await withFolder((folder) =>
       withStore(async (store) => {
-        const path = join(folder, 'cut.ndjson.gz');
-        await writeFile(path, packed.subarray(0, Math.floor(packed.length / 2)));
+        const path = join(folder, 'bad.ndjson.gz');
+        await writeFile(path, bytes);
         const failure: unknown = await ingest(store, [{ path }], { sealKey: testKey }).catch((error: unknown) => error);
         expect(failure).toBeInstanceOf(IngestError);
-        expect((failure as IngestError).message).toContain('the gzip data ends too early');
+        expect((failure as IngestError).message).toContain(message);
         const { summary } = failure as IngestError;
         expect(summary.accepted).toBeGreaterThan(500);
         expect(await keysOf(store)).toHaveLength(summary.accepted);
       }),
     );
+  });
+  test('that was packed in several pieces, with zeros after them, loads whole', async () => {
+    const pieces = [LINES.slice(0, 1_000), LINES.slice(1_000)].map((some) => gzipSync(ndjson(...some)));
+    await loadFiles({ 'a.gz': Buffer.concat([...pieces, Buffer.alloc(70_000)]) }, async ({ summary }) => {
+      expect(summary).toMatchObject({ accepted: 3_000, rejected: 0 });
+    });
   });
   test('that is empty is no error, and is said', async () => {
     await loadFiles({ 'a.ndjson': '', 'b.csv': '' }, async ({ summary }) => {
