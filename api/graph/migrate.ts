@@ -1,5 +1,5 @@
 import type { Migration } from './migration.ts';
-import { createStore, migrations, recordMigration, storeState } from './queries.generated.ts';
+import { migrations, recordMigration, storeState } from './queries.generated.ts';
 import { type Runner, StoreError } from './store.ts';
 
 /** What the derived graph looks like. Raised when `rebuild` has to run before an older store can be used. */
@@ -7,6 +7,8 @@ const FORMAT = 1;
 
 /** What bringing a store up to date needs of its engine. */
 export interface Migrating extends Runner {
+  /** Makes the store node, once the schema is there and where there is none. */
+  makeStore(format: number): Promise<void>;
   /** Runs one schema statement. Running it again does no harm: each says IF NOT EXISTS. */
   define(statement: string): Promise<void>;
 }
@@ -15,7 +17,7 @@ export interface Migrating extends Runner {
  * Brings the schema of a store up to date, before any data.
  * @throws StoreError `version` when the store is newer than this program, or was made by an altered schema
  */
-export async function migrate(engine: Migrating, known: readonly Migration[], nothingKept: string): Promise<void> {
+export async function migrate(engine: Migrating, known: readonly Migration[]): Promise<void> {
   const done = await migrations(engine);
   for (const { number, name, checksum } of done) {
     const same = known.find((migration) => migration.number === number);
@@ -36,7 +38,7 @@ export async function migrate(engine: Migrating, known: readonly Migration[], no
     for (const statement of statements) await engine.define(statement);
     await recordMigration(engine, { number, name, checksum });
   }
-  await createStore(engine, { format: FORMAT, kept: nothingKept });
+  if ((await storeState(engine)).length === 0) await engine.makeStore(FORMAT);
   const [state] = await storeState(engine);
   if (state?.format !== FORMAT)
     throw new StoreError(

@@ -1,6 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { type FileHandle, open, unlink } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { constants, createReadStream } from 'node:fs';
+import { access, type FileHandle, open, stat, unlink } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { diskFull, isDiskFull } from '../graph/disk-full.ts';
+import type { StoreError } from '../graph/store.ts';
 import { InputError } from './input-error.ts';
 
 /** One line of a rejects file: where it stood, what is wrong, and the record or what stood in its place. */
@@ -25,12 +27,16 @@ export const rejectsPathOf = (input: string): string =>
 export class RejectsFile {
   private handle: FileHandle | undefined;
   private waiting: string[] = [];
-  private written = 0;
+  private isMade = false;
 
   private constructor(readonly path: string) {}
 
-  /** @throws InputError when something else stands there */
-  static async prepare(path: string): Promise<RejectsFile> {
+  /**
+   * @param asked whether somebody named this place: then it must be one that can be written to, whether or not there will
+   *   be rejects. Beside an input in a folder that is only read, it matters once there are some.
+   * @throws InputError when something else stands there
+   */
+  static async prepare(path: string, asked: boolean): Promise<RejectsFile> {
     if (!(await isOurs(path))) {
       throw new InputError(
         `${path} is in the way: it is not a rejects file`,
@@ -40,16 +46,21 @@ export class RejectsFile {
     await unlink(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw cannotWrite(path, error);
     });
+    if (asked) {
+      await access(dirname(path), constants.W_OK).catch((error: unknown) => {
+        throw cannotWrite(path, error);
+      });
+    }
     return new RejectsFile(path);
   }
 
-  get count(): number {
-    return this.written;
+  /** Whether the file was made. */
+  get made(): boolean {
+    return this.isMade;
   }
 
   add(reject: Reject): void {
     this.waiting.push(`${JSON.stringify({ ...reject, file: basename(reject.file) })}\n`);
-    this.written += 1;
   }
 
   /** The same for a record whose JSON text is there: it is put in as it stood, however deep it is nested. */
@@ -57,7 +68,6 @@ export class RejectsFile {
     const start = JSON.stringify({ ...reject, file: basename(reject.file) }).slice(0, -1);
     // Line breaks of valid JSON stand between its tokens only.
     this.waiting.push(`${start},"record":${json.trim().replace(/[\r\n]+/g, ' ')}}\n`);
-    this.written += 1;
   }
 
   /** Writes what waits. */
@@ -67,7 +77,9 @@ export class RejectsFile {
     this.waiting = [];
     try {
       this.handle ??= await open(this.path, 'wx', 0o600);
-      await this.handle.write(text);
+      this.isMade = true;
+      // All of it: a single write may end early where room runs out.
+      await this.handle.appendFile(text);
     } catch (error) {
       throw cannotWrite(this.path, error);
     }
@@ -80,7 +92,8 @@ export class RejectsFile {
   }
 }
 
-function cannotWrite(path: string, error: unknown): InputError {
+function cannotWrite(path: string, error: unknown): InputError | StoreError {
+  if (isDiskFull(error)) return diskFull(`${path}: rejects`, error);
   return new InputError(
     `${path}: rejects cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
     'Name a rejects file in a folder that you may write to (--rejects).',
@@ -90,8 +103,10 @@ function cannotWrite(path: string, error: unknown): InputError {
 
 /** Whether nothing stands there, or something that an earlier run wrote. */
 async function isOurs(path: string): Promise<boolean> {
-  const stream = createReadStream(path, { start: 0, end: 511, encoding: 'utf8' });
   try {
+    // A device or a pipe is nothing to replace.
+    if (!(await stat(path)).isFile()) return false;
+    const stream = createReadStream(path, { start: 0, end: 511, encoding: 'utf8' });
     let head = '';
     for await (const chunk of stream) head += chunk;
     return head === '' || /^\{"file":"[^\n]*?,"line":\d+,"field":"/.test(head);

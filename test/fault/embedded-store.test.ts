@@ -82,7 +82,7 @@ describe('an embedded store', () => {
     expect(await texts(store)).toEqual(['{"n":1}', '{"n":2}']);
     await store.close();
     expect((await stat(segment())).size).toBeLessThan(size + 1000);
-    expect(await readdir(join(folder, 'records'))).toEqual(['00000000.records']);
+    expect(await readdir(join(folder, 'records'))).toEqual(['00000000.records', 'acknowledged']);
   });
 
   it('refuses to open on records that are shorter than what was committed', async () => {

@@ -82,12 +82,12 @@ export class EmbeddedStore implements Store {
     await this.#writers(async () => {});
     await deadlines.idle();
     await records.close();
+    // The lock goes last: once it is free, the place is the next process's, and so is what stands there.
+    await release();
     try {
       db.close();
     } catch (error) {
       throw grafeoError(error, 'closing');
-    } finally {
-      await release();
     }
   }
 
@@ -103,8 +103,21 @@ export class EmbeddedStore implements Store {
 
   async #attempt<T>(work: (writer: Writer) => Promise<T>, answerEarly: (error: unknown) => void): Promise<T> {
     if (this.#broken !== undefined) throw this.#broken;
-    const { db, records } = this.#parts;
-    const tx = db.beginTransaction();
+    const tx = this.#parts.db.beginTransaction();
+    const { result, kept } = await this.#within(tx, work, answerEarly);
+    // The engine itself rolls back what it could not commit, and refuses to be told to.
+    commit(tx);
+    await this.#acknowledge(kept);
+    return result;
+  }
+
+  /** Does the work in the transaction, which is still to be committed; `kept` where records were. */
+  async #within<T>(
+    tx: Transaction,
+    work: (writer: Writer) => Promise<T>,
+    answerEarly: (error: unknown) => void,
+  ): Promise<{ readonly result: T; readonly kept: string | undefined }> {
+    const { records } = this.#parts;
     const running = new Set<Promise<unknown>>();
     const runner = this.#transactionRunner(tx, running);
     try {
@@ -119,10 +132,9 @@ export class EmbeddedStore implements Store {
         },
       });
       await Promise.all(running);
-      if (kept !== before) await setKept(runner, { kept });
-      commit(tx);
-      await this.#sync();
-      return result;
+      if (kept === before) return { result, kept: undefined };
+      await setKept(runner, { kept });
+      return { result, kept };
     } catch (error) {
       if (error instanceof StoreError && error.code === 'deadline') answerEarly(error);
       await Promise.allSettled(running);
@@ -148,9 +160,11 @@ export class EmbeddedStore implements Store {
   }
 
   /** A commit that may not be on disk must not be built upon: what follows it would be lost with it. */
-  async #sync(): Promise<void> {
+  async #acknowledge(kept: string | undefined): Promise<void> {
+    const { records, sync } = this.#parts;
     try {
-      await this.#parts.sync();
+      await sync();
+      if (kept !== undefined) await records.acknowledge(kept);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
       this.#broken = new StoreError(

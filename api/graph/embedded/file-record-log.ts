@@ -1,9 +1,11 @@
-import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { diskFull, isDiskFull } from '../disk-full.ts';
 import { missingRecord } from '../missing-record.ts';
 import { StoreError } from '../store.ts';
+import { damagedGraph } from './damaged-graph.ts';
 import { FRAME_HEADER, frameLength, packFrame, unpackFrame } from './frame.ts';
-import type { Appended, RecordLog } from './record-log.ts';
+import { type Appended, NOTHING_KEPT, type RecordLog } from './record-log.ts';
 
 /** A segment past this length is followed by a new one. */
 const SEGMENT_BYTES = 64 * 1024 * 1024;
@@ -11,10 +13,16 @@ const SEGMENT_BYTES = 64 * 1024 * 1024;
 const FRAME_CHARACTERS = 256 * 1024;
 /** Unpacked frames remembered: records asked for together were mostly kept together. */
 const REMEMBERED_FRAMES = 16;
+/** What `acknowledged` holds is written over in place, so it always has this length. */
+const ACKNOWLEDGED_LENGTH = 32;
 
-/** Segment files `00000000.records` …, each a sequence of frames. `kept` is `segment:length`, a pointer `segment:offset:line`. */
+/**
+ * Segment files `00000000.records` …, each a sequence of frames. `kept` is `segment:length`, a pointer `segment:offset:line`.
+ * The file `acknowledged` beside them says up to where they were promised, whatever becomes of the graph.
+ */
 export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): RecordLog {
   const files = new Map<number, FileHandle>();
+  let acknowledged: FileHandle | undefined;
   const frames = new Map<string, readonly string[]>();
 
   const pathOf = (segment: number) => join(folder, `${String(segment).padStart(8, '0')}.records`);
@@ -34,7 +42,7 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
       return await reading(segment);
     } catch (error) {
       if (!isMissing(error)) throw error;
-      await (await open(pathOf(segment), 'a')).close();
+      await (await open(pathOf(segment), 'a', 0o600)).close();
       await syncFolder(folder);
       return reading(segment);
     }
@@ -64,6 +72,18 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
     return records;
   };
 
+  const acknowledgedFile = join(folder, 'acknowledged');
+
+  const acknowledgedSoFar = async (): Promise<string | undefined> => {
+    const text = await readFile(acknowledgedFile, 'utf8').catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+    });
+    return /^\d+:\d+(?=\s)/.exec(text ?? '')?.[0];
+  };
+
+  const segmentNumbers = async (): Promise<readonly number[]> =>
+    (await readdir(folder)).flatMap((name) => /^(\d{8})\.records$/.exec(name)?.[1] ?? []).map(Number);
+
   return {
     async append(kept, records): Promise<Appended> {
       let { segment, length } = placeOf(kept);
@@ -83,8 +103,7 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
         length += frame.length;
       }
       const bytes = Buffer.concat(packed);
-      await file.write(bytes, 0, bytes.length, length - bytes.length);
-      await file.datasync();
+      await writeDurably(file, bytes, length - bytes.length);
       return { pointers, kept: `${segment}:${length}` };
     },
 
@@ -115,12 +134,28 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
       }
     },
 
+    async acknowledge(kept) {
+      if (acknowledged === undefined) {
+        await (await open(acknowledgedFile, 'a', 0o600)).close();
+        await syncFolder(folder);
+        acknowledged = await open(acknowledgedFile, 'r+');
+      }
+      await writeDurably(acknowledged, Buffer.from(`${kept.padEnd(ACKNOWLEDGED_LENGTH - 1)}\n`), 0);
+    },
+
+    async recover() {
+      const said = await acknowledgedSoFar();
+      if (said !== undefined) return said;
+      const last = Math.max(...(await segmentNumbers()));
+      return Number.isFinite(last) ? `${last}:${(await (await reading(last)).stat()).size}` : NOTHING_KEPT;
+    },
+
     async cut(kept) {
       const end = placeOf(kept);
-      const segments = (await readdir(folder))
-        .map((name) => /^(\d{8})\.records$/.exec(name)?.[1])
-        .filter((number) => number !== undefined)
-        .map(Number);
+      const promised = placeOf((await acknowledgedSoFar()) ?? NOTHING_KEPT);
+      if (promised.segment > end.segment || (promised.segment === end.segment && promised.length > end.length))
+        throw damagedGraph(dirname(folder), 'is older than its kept records: what was acknowledged is missing from it');
+      const segments = await segmentNumbers();
       for (const segment of segments.filter((number) => number > end.segment)) await rm(pathOf(segment));
       if (!segments.includes(end.segment)) {
         if (end.length > 0) throw damaged(pathOf(end.segment), 0);
@@ -133,8 +168,9 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
     },
 
     async close() {
-      const open = [...files.values()];
+      const open = [...files.values(), ...(acknowledged === undefined ? [] : [acknowledged])];
       files.clear();
+      acknowledged = undefined;
       await Promise.all(open.map((file) => file.close()));
     },
   };
@@ -156,6 +192,18 @@ function* inFrames(records: readonly string[]): Iterable<string[]> {
     [lines, characters] = [[], 0];
   }
   if (lines.length > 0) yield lines;
+}
+
+/** Writes all of it: where room runs out, a single call writes what fits and says so only by its count. */
+async function writeDurably(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  try {
+    for (let written = 0; written < bytes.length; ) {
+      written += (await file.write(bytes, written, bytes.length - written, position + written)).bytesWritten;
+    }
+    await file.datasync();
+  } catch (error) {
+    throw isDiskFull(error) ? diskFull('Kept records', error) : error;
+  }
 }
 
 /** A new file survives a power cut only once its folder is synced too. */

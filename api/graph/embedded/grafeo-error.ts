@@ -1,9 +1,11 @@
+import { diskFull, isDiskFull } from '../disk-full.ts';
 import { redact } from '../redact.ts';
 import { StoreError } from '../store.ts';
 
 /** An error of the engine in the port's words; what is already said in them, and what is not the engine's, stays as it is. */
 export function grafeoError(error: unknown, doing: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
+  if (isDiskFull(error)) return diskFull('The graph', error);
   const code = /GRAFEO-([A-Z]\d+)/.exec(error.message)?.[1];
   if (code === 'T001') return new StoreError('conflict', `Two writes touched the same data (${doing}).`, 'Try again.');
   if (/constraint violation/i.test(error.message))

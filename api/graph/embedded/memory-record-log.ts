@@ -1,5 +1,5 @@
 import { missingRecord } from '../missing-record.ts';
-import type { Appended, RecordLog } from './record-log.ts';
+import { type Appended, NOTHING_KEPT, type RecordLog } from './record-log.ts';
 
 /** Kept records of a store in memory. `kept` is `0:<number of records>`. */
 export function memoryRecordLog(): RecordLog {
@@ -19,6 +19,10 @@ export function memoryRecordLog(): RecordLog {
     },
     async *all(kept) {
       for (const [index, text] of texts.slice(0, lengthOf(kept)).entries()) yield { pointer: `0:${index}:0`, text };
+    },
+    async acknowledge() {},
+    async recover() {
+      return NOTHING_KEPT;
     },
     async cut(kept) {
       texts.length = lengthOf(kept);

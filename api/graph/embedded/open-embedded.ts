@@ -1,10 +1,12 @@
-import { mkdir, open, readdir } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CreateOptions, GrafeoDB } from '@grafeo-db/js';
+import { diskFull, isDiskFull } from '../disk-full.ts';
 import { migrate } from '../migrate.ts';
-import { storeState } from '../queries.generated.ts';
+import { createStore, setRebuilding, storeState } from '../queries.generated.ts';
 import { schema } from '../schema.generated.ts';
 import { type Runner, type Store, StoreError } from '../store.ts';
+import { damagedGraph } from './damaged-graph.ts';
 import { Deadlines } from './deadlines.ts';
 import { EmbeddedStore } from './embedded-store.ts';
 import { execute } from './execute.ts';
@@ -37,7 +39,7 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
   if (address === IN_MEMORY) {
     const db = await createGraph(undefined, create);
     const records = memoryRecordLog();
-    await prepare(db, records);
+    await prepare(db, records, async () => {});
     return new EmbeddedStore({ address, db, records, deadlines, sync: async () => {}, release: async () => {} });
   }
 
@@ -48,14 +50,18 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
     throw await openingError(error, address);
   });
   const records = fileRecordLog(recordsFolder);
+  const sync = () => syncLog(`${graph}.wal`);
   try {
     await claimStore(address);
-    await prepare(db, records);
+    // The engine makes them as the mask of the process says, and the folder may be one that others look into.
+    await chmod(graph, 0o600);
+    await chmod(`${graph}.wal`, 0o700);
+    await prepare(db, records, sync);
     db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
   } catch (error) {
     await records.close();
-    db.close();
     await disclaimStore(address);
+    db.close();
     throw grafeoError(error, 'opening');
   }
   return new EmbeddedStore({
@@ -63,7 +69,7 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
     db,
     records,
     deadlines,
-    sync: () => syncLog(`${graph}.wal`),
+    sync,
     release: () => disclaimStore(address),
   });
 }
@@ -73,15 +79,29 @@ async function createGraph(path: string | undefined, options: CreateOptions): Pr
   return GrafeoDB.create(path, options);
 }
 
-/** Schema first, then whatever an interrupted write left behind the last commit goes. */
-async function prepare(db: GrafeoDB, records: RecordLog): Promise<void> {
+/**
+ * Schema first, then whatever an interrupted write left behind the last commit goes. A new graph beside records that are
+ * kept already stands for one that was lost: it counts them all, and says that it is not whole until it is rebuilt.
+ */
+async function prepare(db: GrafeoDB, records: RecordLog, sync: () => Promise<void>): Promise<void> {
   const runner: Runner = { run: (statement, params) => execute(db, statement, params) };
   const define = async (statement: string): Promise<void> => {
     await db.executeCypher(statement);
   };
-  await migrate({ ...runner, define }, schema.embedded, NOTHING_KEPT);
-  const [state] = await storeState(runner);
-  await records.cut(state?.kept ?? NOTHING_KEPT);
+  const makeStore = async (format: number): Promise<void> => {
+    const kept = await records.recover();
+    const tx = db.beginTransaction();
+    const inTransaction: Runner = { run: (statement, params) => execute(tx, statement, params) };
+    await createStore(inTransaction, { format, kept });
+    if (kept !== NOTHING_KEPT) await setRebuilding(inTransaction, { rebuilding: true });
+    tx.commit();
+  };
+  await migrate({ ...runner, define, makeStore }, schema.embedded);
+  const [{ kept } = { kept: NOTHING_KEPT }] = await storeState(runner);
+  await records.cut(kept);
+  // Whoever sees the store from here on sees it with these: they are as good as acknowledged.
+  await sync();
+  await records.acknowledge(kept);
 }
 
 /** Syncs what commits were written to. A log that is gone was folded into the graph's file, which is synced by that. */
@@ -102,6 +122,7 @@ async function makeFolder(address: string, recordsFolder: string): Promise<void>
   try {
     await mkdir(recordsFolder, { recursive: true, mode: 0o700 });
   } catch (error) {
+    if (isDiskFull(error)) throw diskFull(`The store ${address}`, error);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new StoreError(
       'unreachable',
@@ -123,11 +144,7 @@ async function openingError(error: unknown, address: string): Promise<unknown> {
       'Wait until it ends, or stop it: one process at a time opens an embedded store.',
     );
   }
-  if (/GRAFEO-X00[2-9]/.test(error.message))
-    return new StoreError(
-      'damaged',
-      `The graph of the store ${address} cannot be read.`,
-      "Restore the store from a backup, or move its graph.grafeo away and run 'commonthread rebuild'.",
-    );
+  if (!isDiskFull(error) && /GRAFEO-(?:X00[2-9]|S00[2-9])|holds files of another database/.test(error.message))
+    return damagedGraph(address, 'cannot be read');
   return grafeoError(error, 'opening');
 }

@@ -1,22 +1,40 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 
-/** The process that holds an embedded store, as it says itself beside it. */
-export interface Owner {
-  readonly pid: number;
-  readonly host: string;
-  readonly startedAt: string;
-}
+const ownerSchema = z.object({
+  pid: z.int(),
+  host: z.string(),
+  startedAt: z.string(),
+  /** What `serve` adds: how other commands reach it. */
+  version: z.string().optional(),
+  socket: z.string().optional(),
+  url: z.string().optional(),
+});
+
+/**
+ * The process that holds an embedded store, as it says itself in the `owner.json` beside it. One that was killed leaves
+ * the file behind, so it is a hint and no proof: who holds the store is known by the engine's lock alone.
+ */
+export type Owner = z.infer<typeof ownerSchema>;
 
 const fileOf = (folder: string) => join(folder, 'owner.json');
 
-/** Says in `owner.json` that this process holds the store. */
-export async function claimStore(folder: string): Promise<void> {
-  const owner: Owner = { pid: process.pid, host: hostname(), startedAt: new Date().toISOString() };
-  await writeFile(fileOf(folder), `${JSON.stringify(owner)}\n`, { mode: 0o600 });
+/** Says that this process holds the store. */
+export function claimStore(folder: string): Promise<void> {
+  return write(folder, { pid: process.pid, host: hostname(), startedAt: new Date().toISOString() });
 }
 
+/** Adds how other commands reach this process, which holds the store; without `share`, takes that back. */
+export async function shareStore(folder: string, share: Pick<Owner, 'version' | 'socket' | 'url'> = {}): Promise<void> {
+  const owner = await ownerOf(folder);
+  if (owner === undefined) return;
+  const { pid, host, startedAt } = owner;
+  await write(folder, { pid, host, startedAt, ...share });
+}
+
+/** To be called while the lock is still held: after it, the file may be the next owner's. */
 export async function disclaimStore(folder: string): Promise<void> {
   await rm(fileOf(folder), { force: true });
 }
@@ -24,9 +42,15 @@ export async function disclaimStore(folder: string): Promise<void> {
 /** Who says to hold the store, or nothing when nobody does or it cannot be read. */
 export async function ownerOf(folder: string): Promise<Owner | undefined> {
   try {
-    const { pid, host, startedAt } = JSON.parse(await readFile(fileOf(folder), 'utf8'));
-    return { pid: Number(pid), host: String(host), startedAt: String(startedAt) };
+    return ownerSchema.parse(JSON.parse(await readFile(fileOf(folder), 'utf8')));
   } catch {
     return undefined;
   }
+}
+
+/** Others read it at any time, so it is replaced whole. */
+async function write(folder: string, owner: Owner): Promise<void> {
+  const draft = `${fileOf(folder)}.${process.pid}`;
+  await writeFile(draft, `${JSON.stringify(owner)}\n`, { mode: 0o600 });
+  await rename(draft, fileOf(folder));
 }

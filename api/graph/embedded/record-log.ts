@@ -17,7 +17,14 @@ export interface RecordLog {
   read(pointer: string): Promise<string>;
   /** Every record up to `kept`, in the order kept. */
   all(kept: string): AsyncIterable<KeptRecord>;
-  /** Removes what stands behind `kept`. @throws StoreError `damaged` when the log is shorter than that */
+  /** Remembers, beside the graph, that everything up to `kept` is promised. Durable when it resolves. */
+  acknowledge(kept: string): Promise<void>;
+  /** Up to where a new graph in the place of a lost one has to count. */
+  recover(): Promise<string>;
+  /**
+   * Removes what stands behind `kept`: what never came to a commit.
+   * @throws StoreError `damaged` when the log is shorter than that, or when more than that was acknowledged
+   */
   cut(kept: string): Promise<void>;
   close(): Promise<void>;
 }

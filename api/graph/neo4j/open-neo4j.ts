@@ -1,7 +1,8 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { migrate } from '../migrate.ts';
+import { createStore } from '../queries.generated.ts';
 import { schema } from '../schema.generated.ts';
-import { type Statement, type Store, StoreError } from '../store.ts';
+import { type Runner, type Statement, type Store, StoreError } from '../store.ts';
 import { encodeParams } from './encode.ts';
 import { neo4jError } from './neo4j-error.ts';
 import { Neo4jStore } from './neo4j-store.ts';
@@ -27,20 +28,18 @@ export async function openNeo4j(address: string, { deadlineMs, user, password }:
   try {
     await driver.verifyConnectivity();
     const store = new Neo4jStore(shown, driver, deadlineMs);
-    await migrate(
-      {
-        define: async (statement) => {
-          await driver.executeQuery(statement);
-        },
-        // Before the first migration there is no store node yet to take a write's lock on.
-        run: async <Row>(statement: Statement, params: Readonly<Record<string, unknown>>) => {
-          const { records } = await driver.executeQuery(statement.text, encodeParams(statement.params, params));
-          return records.map((record) => record.toObject() as Row);
-        },
+    // Before the first migration there is no store node yet to take a write's lock on.
+    const runner: Runner = {
+      run: async <Row>(statement: Statement, params: Readonly<Record<string, unknown>>) => {
+        const { records } = await driver.executeQuery(statement.text, encodeParams(statement.params, params));
+        return records.map((record) => record.toObject() as Row);
       },
-      schema.neo4j,
-      NOTHING_KEPT,
-    );
+    };
+    const define = async (statement: string) => {
+      await driver.executeQuery(statement);
+    };
+    const makeStore = (format: number) => createStore(runner, { format, kept: NOTHING_KEPT });
+    await migrate({ ...runner, define, makeStore }, schema.neo4j);
     return store;
   } catch (error) {
     await driver.close();
