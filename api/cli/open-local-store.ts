@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { ownerOf } from '../graph/embedded/owner.ts';
+import { isServerAddress } from '../graph/is-server-address.ts';
 import { openStore } from '../graph/open-store.ts';
 import { StoreError } from '../graph/store.ts';
 import type { MissingStore, StoreLease } from './context.ts';
-import { isServerAddress } from './is-server-address.ts';
-import { type Owner, readOwner } from './socket/owner.ts';
+import { answers } from './socket/answers.ts';
 import { StoreHeld } from './socket/store-held.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -33,8 +34,7 @@ export async function openLocalStore(address: string, missing: MissingStore): Pr
 
 async function yieldToServer(address: string): Promise<void> {
   if (isServerAddress(address)) return;
-  const owner = await readOwner(address);
-  if (owner !== undefined && sharesStore(owner)) throw new StoreHeld(owner);
+  const owner = await ownerOf(address);
+  const socket = owner?.socket;
+  if (owner !== undefined && socket !== undefined && (await answers(socket))) throw new StoreHeld({ ...owner, socket });
 }
-
-const sharesStore = (owner: Owner): owner is Owner & { readonly socket: string } => owner.socket !== undefined;

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { isServerAddress } from '../graph/is-server-address.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';
-import { isServerAddress } from './is-server-address.ts';
 import { productVersion } from './product.ts';
 import { reportError } from './report-error.ts';
 import { FORMATS, type Format } from './results.ts';

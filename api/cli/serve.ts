@@ -1,23 +1,24 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { destination, type Logger, pino } from 'pino';
+import { shareStore } from '../graph/embedded/owner.ts';
+import { isServerAddress } from '../graph/is-server-address.ts';
 import type { Store } from '../graph/store.ts';
 import { type RunningServer, startServer } from '../graphql/http-server.ts';
 import { auditFileOf } from '../guard/audit.ts';
+import { checkWhole } from '../intake/intake-state.ts';
 import { configFolder, openSealKey } from '../intake/seal-key.ts';
 import type { IndicatorCatalogue } from '../work/indicators/catalogue.ts';
 import { loadIndicators } from '../work/indicators/load-indicators.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context, Host } from './context.ts';
 import { EXIT } from './exit-code.ts';
-import { isServerAddress } from './is-server-address.ts';
 import { loadSample } from './load-sample.ts';
 import { note } from './note.ts';
 import { parseNumber } from './parse-number.ts';
 import { productFolder, productVersion } from './product.ts';
 import { results } from './results.ts';
 import { type CommandSocket, listen } from './socket/listen.ts';
-import { shareOwner } from './socket/owner.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAll } from './write-all.ts';
 
@@ -44,6 +45,7 @@ export async function serve(context: Context, options: ServeOptions, run: RunInC
   let server: RunningServer | undefined;
   let socket: CommandSocket | undefined;
   try {
+    await checkWhole(store);
     const catalogue = await loadIndicators(options.indicators);
     if (options.sample) await loadSample(context, options, store);
     server = await startOn(store, catalogue, options.port, name, logger(context));
@@ -96,11 +98,11 @@ async function share(
   const host: Host = { url: server.url, newSignInLink: (name) => server.newSignInLink(name) };
   const guest = { openStore: async () => ({ store, release: async () => {} }), host };
   const socket = await listen(address, version, (argv, context) => run(argv, { ...context, ...guest }));
-  await shareOwner(address, { version, socket: socket.path, url: server.url });
+  await shareStore(address, { version, socket: socket.path, url: server.url });
   return {
     path: socket.path,
     async close() {
-      await shareOwner(address);
+      await shareStore(address);
       await socket.close();
     },
   };

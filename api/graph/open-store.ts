@@ -1,7 +1,7 @@
 import { openEmbedded } from './embedded/open-embedded.ts';
+import { isServerAddress } from './is-server-address.ts';
 import type { Store } from './store.ts';
 
-const BOLT = /^(bolt|neo4j)(\+s|\+ssc)?:\/\//;
 const DEADLINE_MS = 60_000;
 
 /** How a store is opened; everything has a default. */
@@ -22,11 +22,13 @@ export interface OpenOptions {
  */
 export async function openStore(address: string, options: OpenOptions = {}): Promise<Store> {
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
-  if (!BOLT.test(address))
+  if (!isServerAddress(address))
     return openEmbedded(address, { deadlineMs, shuffleUnordered: options.shuffleUnordered ?? false });
   const user = options.user ?? process.env.NEO4J_USER ?? 'neo4j';
   const password = options.password ?? process.env.NEO4J_PASSWORD ?? '';
   // The driver takes a while to load, and only who uses it should wait.
   const { openNeo4j } = await import('./neo4j/open-neo4j.ts');
-  return openNeo4j(address, { deadlineMs, user, password });
+  // Schemes may be written in any case, but the driver knows small letters only.
+  const normal = address.replace(/^[^:]+/, (scheme) => scheme.toLowerCase());
+  return openNeo4j(normal, { deadlineMs, user, password });
 }

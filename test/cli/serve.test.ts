@@ -132,6 +132,21 @@ describe('while a store is served', () => {
     expect(JSON.parse(String(frames[0]?.payload)).message).toContain('0.0.1');
   });
 
+  it.each(['no JSON', 'null', '{"version": 1}', 'of this version, without the rest'])(
+    'a process that speaks otherwise (%s) costs nobody else anything',
+    async (text) => {
+      const server = await serving();
+      const { socket, version } = await owner();
+      const connection = createConnection(socket);
+      await once(connection, 'connect');
+      const greeting = text.startsWith('of this version') ? JSON.stringify({ version, argv: 5 }) : text;
+      connection.resume().write(frame('H', greeting));
+      await once(connection, 'close');
+      expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+      expect((await space.start(['links']).ended).code).toBe(0);
+    },
+  );
+
   it('the link signs one browser in, once, and serve again prints another', async () => {
     const { signInUrl } = await serving();
     const again = await space.start(['serve', '--as', 'R. Okafor']).ended;

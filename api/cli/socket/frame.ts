@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * What goes over the socket: frames of one ASCII letter, the length of the payload (4 bytes, big-endian) and the payload.
  *
@@ -19,16 +21,19 @@ export interface Frame {
   readonly payload: Buffer;
 }
 
+/** The part of a hello that every version has. Of the product; both ends must be the same. */
+export const versionSchema = z.object({ version: z.string() });
+
+export const helloSchema = versionSchema.extend({
+  argv: z.array(z.string()).readonly(),
+  cwd: z.string(),
+  actor: z.string(),
+  env: z.record(z.string(), z.string()),
+  terminal: z.object({ stdin: z.boolean(), stdout: z.boolean(), stderr: z.boolean(), columns: z.number() }),
+});
+
 /** What a client asks for. */
-export interface Hello {
-  /** Of the product; both ends must be the same. */
-  readonly version: string;
-  readonly argv: readonly string[];
-  readonly cwd: string;
-  readonly actor: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly terminal: { stdin: boolean; stdout: boolean; stderr: boolean; columns: number };
-}
+export type Hello = z.infer<typeof helloSchema>;
 
 const HEAD = 5;
 const LARGEST = 1 << 20;

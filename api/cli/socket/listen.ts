@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { type Context, INTERRUPTED } from '../context.ts';
-import { type FrameType, frame, frameReader, type Hello } from './frame.ts';
+import { type FrameType, frame, frameReader, helloSchema, versionSchema } from './frame.ts';
 
 /** A path longer than this does not fit into a socket address on every system (104 to 108 bytes). */
 const LONGEST_PATH = 100;
@@ -31,7 +31,10 @@ export async function listen(store: string, version: string, run: RunCommand): P
   const guests = new Map<Promise<void>, AbortController>();
   const server = createServer((socket) => {
     const interrupt = new AbortController();
-    const guest = host(socket, version, run, interrupt).finally(() => guests.delete(guest));
+    // Whatever a guest does wrong costs it its connection, and nobody else anything.
+    const guest = host(socket, version, run, interrupt)
+      .catch(() => void socket.destroy())
+      .finally(() => guests.delete(guest));
     guests.set(guest, interrupt);
   });
   // From the moment it exists nobody else can connect: the mode is set by the mask, not after the fact.
@@ -66,7 +69,7 @@ async function socketPath(store: string): Promise<{ path: string; folder: string
   return { path, folder: dirname(path) };
 }
 
-/** Serves one connection: one command. */
+/** Serves one connection: one command. @throws where the other side does not speak this */
 async function host(socket: Socket, version: string, run: RunCommand, interrupt: AbortController): Promise<void> {
   const send = (type: FrameType, payload?: Uint8Array | string, sent?: (error?: Error | null) => void) => {
     if (socket.writable) socket.write(frame(type, payload), sent);
@@ -78,7 +81,7 @@ async function host(socket: Socket, version: string, run: RunCommand, interrupt:
     }).on('error', () => interrupt.abort(INTERRUPTED));
   const stdin = new Readable({ read: () => send('W') });
   const read = frameReader();
-  const hello = await new Promise<Hello | undefined>((greeted) => {
+  const greeting = await new Promise<string | undefined>((greeted) => {
     const gone = () => {
       interrupt.abort(INTERRUPTED);
       greeted(undefined);
@@ -88,7 +91,7 @@ async function host(socket: Socket, version: string, run: RunCommand, interrupt:
     socket.on('data', (chunk) => {
       try {
         for (const { type, payload } of read(chunk)) {
-          if (type === 'H') greeted(JSON.parse(payload.toString()) as Hello);
+          if (type === 'H') greeted(payload.toString());
           else if (type === 'I') stdin.push(payload.length > 0 ? payload : null);
           else if (type === 'A') interrupt.abort(payload.toString());
         }
@@ -97,15 +100,18 @@ async function host(socket: Socket, version: string, run: RunCommand, interrupt:
       }
     });
   });
-  if (hello === undefined) return;
-  if (hello.version !== version) {
+  if (greeting === undefined) return;
+  const asked: unknown = JSON.parse(greeting);
+  const { version: theirs } = versionSchema.parse(asked);
+  if (theirs !== version) {
     const refusal = {
-      message: `The store is served by commonthread ${version}, and this is commonthread ${hello.version}.`,
+      message: `The store is served by commonthread ${version}, and this is commonthread ${theirs}.`,
       next: 'Use the same version, or stop the running `serve` and try again.',
     };
     socket.end(frame('R', JSON.stringify(refusal)));
     return;
   }
+  const hello = helloSchema.parse(asked);
   const stdout = output('O');
   const stderr = Object.assign(output('E'), { isTTY: hello.terminal.stderr, columns: hello.terminal.columns });
   const code = await run(hello.argv, {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createConnection, type Socket } from 'node:net';
+import type { Owner } from '../../graph/embedded/owner.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../usage-error.ts';
 import { type FrameType, frame, frameReader, type Hello } from './frame.ts';
-import type { Owner } from './owner.ts';
 
 /** Settings of this process that the command goes by there. */
 const SHARED = ['COMMONTHREAD_DEBUG', 'COMMONTHREAD_INDICATORS'];

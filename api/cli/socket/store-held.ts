@@ -1,4 +1,4 @@
-import type { Owner } from './owner.ts';
+import type { Owner } from '../../graph/embedded/owner.ts';
 
 /** A running `serve` owns the store, so the command has to run there: not an error for the caller, a change of place. */
 export class StoreHeld extends Error {
