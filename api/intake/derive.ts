@@ -2,6 +2,7 @@ import { utcInstant } from './calendar.ts';
 import { canonicalBirthDate } from './canonical/birth-date.ts';
 import { nameKey, nameKeyReversed } from './canonical/name.ts';
 import { recordKey } from './canonical/record-key.ts';
+import { boundedKey } from './derive/bounded.ts';
 import { DEFAULT_COUNTRY, type Derivation } from './derive/derivation.ts';
 import { deriveKnown } from './derive/derive-known.ts';
 import type { Collector } from './derive/observe.ts';
@@ -66,7 +67,7 @@ function deriveApplication(given: SealedApplication): Derivation {
   observePayments(into, given.payments);
   observeEquipment(into, given.equipment);
 
-  const key = nameKey(applicant.name);
+  const key = boundedKey(nameKey(applicant.name));
   const birth = applicant.birthDate === undefined ? undefined : canonicalBirthDate(applicant.birthDate, submittedAt);
   if (birth !== undefined && !birth.ok) into.problems.push({ field: 'applicant.birthDate', reason: birth.reason });
   const birthDate = birth?.ok ? birth.value : undefined;
@@ -114,7 +115,7 @@ function deriveApplication(given: SealedApplication): Derivation {
               source: given.broker.source,
               recordId: given.broker.id,
               name: given.broker.id,
-              nameKey: nameKey(given.broker.id),
+              nameKey: boundedKey(nameKey(given.broker.id)),
               kind: 'other',
               declared: false,
             },
@@ -138,7 +139,7 @@ function deriveBroker(given: SealedBroker): Derivation {
     source: given.source,
     recordId: given.id,
     name: given.name,
-    nameKey: nameKey(given.name),
+    nameKey: boundedKey(nameKey(given.name)),
     kind: given.kind,
     declared: true,
     submittedAt,

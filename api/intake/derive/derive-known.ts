@@ -10,6 +10,7 @@ import type { KnownRecord } from '../schema.ts';
 import type { SealedKnown } from '../seal.ts';
 import type { Problem } from '../validate.ts';
 import { DEFAULT_COUNTRY, type Derivation } from './derivation.ts';
+import { keyOf } from './observe.ts';
 
 const KINDS: Readonly<Record<KnownRecord['kind'], AttributeKind>> = {
   phone: 'phone',
@@ -32,8 +33,8 @@ export function deriveKnown(given: SealedKnown): Derivation {
   const kind = KINDS[given.kind];
   const canonical = canonicalOf(kind, given);
   const attribute = canonical.ok
-    ? `${kind}:${canonical.value}`
-    : `unreadable:${kind}:${given.sealed?.hash ?? given.value.trim()}`;
+    ? keyOf(kind, canonical.value)
+    : `unreadable:${keyOf(kind, given.sealed?.hash ?? given.value.trim())}`;
   const key = `known:${attribute}:${given.list}`;
   const problems: Problem[] = canonical.ok ? [] : [{ field: 'value', reason: canonical.reason }];
   const instant = (text: string | undefined) => (text === undefined ? undefined : utcInstant(text));

@@ -26,7 +26,7 @@ function observeAccount(into: Collector, account: SealedAccount, use: Use, at: s
   const shown = maskOf(account.last4);
   observe(into, {
     kind: 'bank_account',
-    key: `bank_account:${account.hash}`,
+    canonical: account.hash,
     value: shown,
     fold: account.last4.toLowerCase(),
     properties: { country: account.country, last4: account.last4 },

@@ -1,7 +1,7 @@
 import { utcInstant } from '../calendar.ts';
 import { canonicalAddress } from '../canonical/address.ts';
 import type { AddressInput, ApplicationRecord } from '../schema.ts';
-import { type Collector, observe, type Use } from './observe.ts';
+import { type Collector, keyOf, observe, type Use } from './observe.ts';
 
 /** An address that was read, as far as the record itself carries it. */
 export interface Residence {
@@ -47,10 +47,9 @@ function observeAddress(
     into.problems.push({ field, reason: address.reason });
     return undefined;
   }
-  const key = `address:${address.key}`;
   observe(into, {
     kind: 'address',
-    key,
+    canonical: address.key,
     value: address.value,
     properties: {
       building: `address:${address.building}`,
@@ -63,5 +62,5 @@ function observeAddress(
     use,
     at,
   });
-  return { key, town: address.townKey, country: address.country };
+  return { key: keyOf('address', address.key), town: address.townKey, country: address.country };
 }

@@ -13,7 +13,7 @@ export function observeDevices(into: Collector, devices: readonly DeviceInput[] 
       if (fingerprint.ok) {
         observe(into, {
           kind: 'device',
-          key: `device:${fingerprint.value}`,
+          canonical: fingerprint.value,
           value: fingerprint.value,
           raw: device.fingerprint,
           use: 'session',
@@ -27,7 +27,7 @@ export function observeDevices(into: Collector, devices: readonly DeviceInput[] 
     if (ip.ok) {
       observe(into, {
         kind: 'ip_address',
-        key: `ip_address:${ip.value}`,
+        canonical: ip.value,
         value: ip.value,
         fold: ip.value,
         properties: { version: ip.version },

@@ -10,7 +10,7 @@ export function observeEmails(into: Collector, emails: readonly string[] | undef
     }
     observe(into, {
       kind: 'email',
-      key: `email:${email.value}`,
+      canonical: email.value,
       value: email.value,
       fold: email.value,
       properties: { domain: email.domain },

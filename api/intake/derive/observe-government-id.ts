@@ -6,7 +6,7 @@ export function observeGovernmentId(into: Collector, id: SealedId | undefined): 
   const shown = maskOf(id.last4);
   observe(into, {
     kind: 'government_id',
-    key: `government_id:${id.hash}`,
+    canonical: id.hash,
     value: shown,
     fold: id.last4.toLowerCase(),
     properties: { country: id.country, type: id.type, last4: id.last4 },

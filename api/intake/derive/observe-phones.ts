@@ -10,7 +10,7 @@ export function observePhones(into: Collector, phones: readonly string[] | undef
     }
     observe(into, {
       kind: 'phone',
-      key: `phone:${phone.value}`,
+      canonical: phone.value,
       value: phone.value,
       fold: phone.value,
       properties: { country: phone.country },

@@ -14,7 +14,7 @@ export function observeProfiles(into: Collector, profiles: ApplicationRecord['pr
     }
     observe(into, {
       kind: 'profile',
-      key: `profile:${profile.value}`,
+      canonical: profile.value,
       value: profile.value,
       properties: { network: profile.network },
       raw: given.url,

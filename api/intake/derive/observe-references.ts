@@ -12,7 +12,7 @@ export function observeReferences(into: Collector, references: ApplicationRecord
     }
     observe(into, {
       kind: 'reference',
-      key: `reference:${reference.value}`,
+      canonical: reference.value,
       value: reference.value,
       raw: [given.name, given.email, given.phone].filter((text) => text !== undefined).join(', '),
       use: 'reference',

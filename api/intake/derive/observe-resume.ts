@@ -14,9 +14,10 @@ export function observeResume(into: Collector, text: string | undefined): void {
   const shown = resume.value.slice(0, SHOWN);
   observe(into, {
     kind: 'resume',
-    key: `resume:${resume.value}`,
+    canonical: resume.value,
     value: shown,
     fold: shown,
+    properties: Object.fromEntries(resume.bands.map((band, index) => [`band${index + 1}`, band])),
     raw: text,
     maxRaw: EXCERPT,
     use: 'resume',

@@ -3,6 +3,7 @@ import type { AttributeKind } from '../../graph/attribute-kind.ts';
 import { foldText } from '../canonical/fold-text.ts';
 import type { AttributeRow, Observed } from '../graph-rows.ts';
 import type { Problem } from '../validate.ts';
+import { boundedKey, boundedText } from './bounded.ts';
 
 export type Use =
   | 'contact'
@@ -34,7 +35,8 @@ export interface Collector {
 
 export interface Seen {
   readonly kind: AttributeKind;
-  readonly key: string;
+  /** What is compared; the key of the attribute without its kind. */
+  readonly canonical: string;
   /** Fit to show. */
   readonly value: string;
   /** What search matches; the folded value unless given. */
@@ -51,18 +53,22 @@ export interface Seen {
 /** Most characters of a raw text that stand on an edge; the whole text stays in the kept record. */
 const MAX_RAW = 2_000;
 
+/** Key of the attribute with this canonical value. */
+export const keyOf = (kind: AttributeKind, canonical: string): string => `${kind}:${boundedKey(canonical)}`;
+
 /** Adds an observation. The same raw text with the same use is one, at its earliest time. */
 export function observe(into: Collector, seen: Seen): void {
   const key = `${seen.use}:${hash('sha256', seen.raw).slice(0, 12)}`;
   const at = seen.at ?? into.at;
-  const place = `${seen.key}\n${key}`;
+  const attributeKey = keyOf(seen.kind, seen.canonical);
+  const place = `${attributeKey}\n${key}`;
   const earlier = into.observed.get(place);
   if (earlier !== undefined && earlier.observation.observedAt <= at) return;
   const maxRaw = seen.maxRaw ?? MAX_RAW;
   const attribute: AttributeRow = {
-    key: seen.key,
-    value: seen.value,
-    fold: seen.fold ?? foldText(seen.value),
+    key: attributeKey,
+    value: boundedText(seen.value),
+    fold: boundedText(seen.fold ?? foldText(seen.value)),
     ...seen.properties,
   };
   into.observed.set(place, {
@@ -70,7 +76,7 @@ export function observe(into: Collector, seen: Seen): void {
     attribute,
     observation: {
       holder: into.holder,
-      attribute: seen.key,
+      attribute: attributeKey,
       key,
       raw: seen.raw.length > maxRaw ? `${wholeCharacters(seen.raw.slice(0, maxRaw))}…` : seen.raw,
       use: seen.use,
