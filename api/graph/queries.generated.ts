@@ -578,7 +578,7 @@ export const accountUnderOtherNamesStatement: Statement = {
   order: "total",
   text: `UNWIND $applications AS application
 MATCH (a:Holder {key: application})-[given:HAS_BANK_ACCOUNT]->(v:BankAccount)
-WITH v, collect({application: a.key, record: a.id, name: a.nameKey, home: a.residence, raw: given.raw}) AS mine
+WITH v, collect({application: a.key, record: a.id, name: a.nameKey, home: a.residence, raw: given.raw, use: given.use}) AS mine
 WITH v, mine, [(v)<-[:HAS_BANK_ACCOUNT]-(b:Broker) WHERE b.declared | b.key] AS declaredBy
 WHERE size(declaredBy) = 0
 CALL (v) {
@@ -586,14 +586,14 @@ CALL (v) {
   WITH o, given
   ORDER BY o.key, given.key
   LIMIT 200
-  RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
+  RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw, use: given.use}) AS holders
 }
 UNWIND mine AS one
 WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> coalesce(one.home, '-')][0..5] AS others
 WHERE size(others) > 0
-UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
-RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'bankAccounts' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+UNWIND [{record: one.record, raw: one.raw, use: one.use}] + [o IN others | {record: o.record, raw: o.raw, use: o.use}] AS shown
+RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, CASE shown.use WHEN 'payment' THEN 'payments' ELSE 'bankAccounts' END AS field, shown.raw AS raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000`,
   params: {"applications":{"list":"string"}},
   row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
@@ -663,8 +663,8 @@ WITH v, mine, receivers
 WHERE size(receivers) >= 3
 UNWIND mine AS one
 UNWIND [{record: one.record, raw: one.raw}] + receivers[0..6] AS shown
-RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'addresses' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'addresses or equipment' AS field, shown.raw AS raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000`,
   params: {"applications":{"list":"string"}},
   row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
@@ -695,7 +695,7 @@ WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> 
 WHERE size(others) > 0
 UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
 RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'devices.fingerprint' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000`,
   params: {"applications":{"list":"string"}},
   row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
@@ -726,7 +726,7 @@ WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> 
 WHERE size(others) > 0
 UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
 RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'emails' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000`,
   params: {"applications":{"list":"string"}},
   row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
@@ -745,7 +745,10 @@ MATCH (a:Holder {key: application})-[seen]->(v:Attribute)
 WITH a, v, v.key AS attribute, min(seen.raw) AS raw
 MATCH (k:Known {attribute: attribute})
 WHERE k.meaning = 'operator' AND coalesce(k.expiresAt, '9999') > $now
-RETURN a.key AS application, a.id AS record, v.kind AS field, raw,
+RETURN a.key AS application, a.id AS record,
+       CASE v.kind WHEN 'phone' THEN 'phones' WHEN 'email' THEN 'emails' WHEN 'address' THEN 'addresses or equipment'
+         WHEN 'bank_account' THEN 'bankAccounts or payments' WHEN 'device' THEN 'devices.fingerprint'
+         WHEN 'ip_address' THEN 'devices.ip' ELSE 'profiles' END AS field, raw,
        'on ' + k.list + coalesce(', source ' + k.source, ', no source given') + coalesce(', since ' + k.addedAt, '') + coalesce(', expires ' + k.expiresAt, ', does not expire') AS note
 ORDER BY application, field, raw, note
 LIMIT 5000`,
@@ -778,7 +781,7 @@ WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> 
 WHERE size(others) > 0
 UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
 RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'phones' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000`,
   params: {"applications":{"list":"string"}},
   row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
@@ -807,7 +810,7 @@ WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.broker, '') <
 WHERE size(others) > 0
 UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
 RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'references' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000`,
   params: {"applications":{"list":"string"}},
   row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},
@@ -836,7 +839,7 @@ WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> 
 WHERE size(others) > 0
 UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
 RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'resume.text' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000`,
   params: {"applications":{"list":"string"}},
   row: {"application":"string","attribute":"string","record":"string","field":"string","raw":"string"},

@@ -33,6 +33,6 @@ WITH v, mine, receivers
 WHERE size(receivers) >= 3
 UNWIND mine AS one
 UNWIND [{record: one.record, raw: one.raw}] + receivers[0..6] AS shown
-RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'addresses' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'addresses or equipment' AS field, shown.raw AS raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000

@@ -3,10 +3,10 @@
 // version: 1
 // severity: medium
 // stands alone: no
-// means: An application under another name and of another home was sent from a device with the same fingerprint.
+// means: An application under another name was sent from a device with the same fingerprint, and the two state no
+//   home in common.
 // otherwise: A computer in a library, school or job centre; a second-hand device; fingerprints that collide, as
 //   those of one model do; an adviser who files for others. A device that a broker declares is not counted.
-// source: FBI, IC3 PSA250123 | 2025-01-23 | https://ic3.gov/PSA/2025/PSA250123 | itself
 // source: Mandiant and Google Threat Intelligence | | https://cloud.google.com/blog/topics/threat-intelligence | second hand
 // needs: device
 // param applications: list<string>
@@ -32,5 +32,5 @@ WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> 
 WHERE size(others) > 0
 UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
 RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'devices.fingerprint' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000

@@ -3,8 +3,8 @@
 // version: 1
 // severity: medium
 // stands alone: no
-// means: Another application gives the same e-mail address and claims another name and another home. A mailbox has
-//   one reader.
+// means: Another application gives the same e-mail address and claims another name, and the two state no home in
+//   common. A mailbox has one reader.
 // otherwise: A person who applies again under a married or re-spelled name; a couple or family with one mailbox that
 //   states different homes; an adviser who files for others. An address that a broker declares is not
 //   counted.
@@ -34,5 +34,5 @@ WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> 
 WHERE size(others) > 0
 UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
 RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'emails' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000

@@ -20,7 +20,10 @@ MATCH (a:Holder {key: application})-[seen]->(v:Attribute)
 WITH a, v, v.key AS attribute, min(seen.raw) AS raw
 MATCH (k:Known {attribute: attribute})
 WHERE k.meaning = 'operator' AND coalesce(k.expiresAt, '9999') > $now
-RETURN a.key AS application, a.id AS record, v.kind AS field, raw,
+RETURN a.key AS application, a.id AS record,
+       CASE v.kind WHEN 'phone' THEN 'phones' WHEN 'email' THEN 'emails' WHEN 'address' THEN 'addresses or equipment'
+         WHEN 'bank_account' THEN 'bankAccounts or payments' WHEN 'device' THEN 'devices.fingerprint'
+         WHEN 'ip_address' THEN 'devices.ip' ELSE 'profiles' END AS field, raw,
        'on ' + k.list + coalesce(', source ' + k.source, ', no source given') + coalesce(', since ' + k.addedAt, '') + coalesce(', expires ' + k.expiresAt, ', does not expire') AS note
 ORDER BY application, field, raw, note
 LIMIT 5000

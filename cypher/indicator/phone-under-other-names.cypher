@@ -3,7 +3,7 @@
 // version: 1
 // severity: medium
 // stands alone: no
-// means: Another application gives the same phone and claims another name and another home.
+// means: Another application gives the same phone and claims another name, and the two state no home in common.
 // otherwise: A number that was given up and assigned again; a family, a couple, a person who changed their name; an
 //   adviser or agency that files for others. A number that a broker declares is not counted, nor are people
 //   of one stated home.
@@ -32,5 +32,5 @@ WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.home, '') <> 
 WHERE size(others) > 0
 UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
 RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'phones' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000

@@ -30,5 +30,5 @@ WITH v, one, [o IN holders WHERE o.name <> one.name AND coalesce(o.broker, '') <
 WHERE size(others) > 0
 UNWIND [{record: one.record, raw: one.raw}] + [o IN others | {record: o.record, raw: o.raw}] AS shown
 RETURN DISTINCT one.application AS application, v.key AS attribute, shown.record AS record, 'references' AS field, shown.raw AS raw
-ORDER BY application, attribute, record, raw
+ORDER BY application, attribute, record, field, raw
 LIMIT 5000

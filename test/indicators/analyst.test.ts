@@ -106,6 +106,7 @@ describe('an indicator of an analyst', () => {
     ['a quote that never ends', 'WITH a, "x AS y'],
     ['a comment that never ends', '/* CREATE (n:Stray)'],
     ['INSERT', 'INSERT (:Stray)'],
+    ['a word after a number that ends in a dot', 'WHERE 1 < 2. SET a.name = 1'],
     ['transactions', 'CALL { WITH a RETURN 1 AS x } IN TRANSACTIONS'],
     ['a path without end', 'MATCH (a)-[*]-(b)'],
     ['a path without upper bound', 'MATCH (a)-[:HAS_IP*2..]->(b)'],
@@ -125,7 +126,7 @@ describe('an indicator of an analyst', () => {
   it('may use words that only look like writing, and short paths', async () => {
     const harmless = SAMPLE.replace(
       'WHERE o.nameKey <> a.nameKey',
-      "WHERE o.set IS NULL AND o.name <> 'SET CREATE' /* MERGE */ AND o.nameKey <> a.nameKey // DELETE",
+      "WHERE {set: 1}. set = 1 AND o.set IS NULL AND o.name <> 'SET CREATE' /* MERGE */ AND o.nameKey <> a.nameKey // DELETE",
     ).replace('MATCH (v)<-[:HAS_IP]-(o:Application)', 'MATCH (v)<-[:HAS_IP*1..1]-(o:Application)');
     expect((await tested(harmless)).stderr).not.toContain('mine.cypher');
   });

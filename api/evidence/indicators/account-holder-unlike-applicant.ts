@@ -9,7 +9,7 @@ export const accountHolderUnlikeApplicant: Indicator = {
   means:
     'The account that wages go to was opened under a name that has no word in common with the applicant’s and is no other spelling of it.',
   otherwise: 'Accounts of a partner, a parent, a company of one’s own, or under an earlier name.',
-  sources: [sources.advisory2022, sources.facilitators],
+  sources: [sources.facilitators],
   severity: 'medium',
   standsAlone: true,
   needs: ['account-holder'],

@@ -10,7 +10,7 @@ export const hostingNetwork: Indicator = {
   means: 'The application came from a network that hides where people are, by a list of networks.',
   otherwise:
     'Many people use a VPN for privacy, and many companies send all their traffic through one. Lists age: look at source and date.',
-  sources: [sources.google, sources.insikt],
+  sources: [sources.nydfs],
   severity: 'low',
   standsAlone: false,
   needs: ['ip', 'networks'],

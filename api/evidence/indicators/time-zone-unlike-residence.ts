@@ -11,7 +11,7 @@ export const timeZoneUnlikeResidence: Indicator = {
     'The time that every device of the application keeps is not kept anywhere in the country where the applicant says to live, not even an hour off.',
   otherwise:
     'Applying on a journey or during a visit at home; having moved; a work computer on its employer’s time; browsers that hide their zone.',
-  sources: [sources.seal],
+  sources: [sources.seal, sources.insikt],
   severity: 'low',
   standsAlone: false,
   needs: ['timezone', 'residence-country'],

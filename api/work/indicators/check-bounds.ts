@@ -9,7 +9,7 @@ const MOST_HOPS = 4;
 export const MOST_ROWS = 5_000;
 
 const CHANGES =
-  /(?<![.$:]\s*)\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|DROP|ALTER|INSERT|LOAD|GRANT|DENY|REVOKE|START|STOP|TERMINATE|SHOW|USE|RENAME|TRANSACTIONS)\b/gi;
+  /(?<!(?:\b[a-z_]\w*\.|[)\]}]\.|[$:])\s*)\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|DROP|ALTER|INSERT|LOAD|GRANT|DENY|REVOKE|START|STOP|TERMINATE|SHOW|USE|RENAME|TRANSACTIONS)\b(?!\s*:)/gi;
 const PROCEDURE = /\bCALL\b(?!\s*(?:\([^)]*\)\s*)?\{)/gi;
 const NAMESPACED = /\b[a-z_]\w*(?:\s*\.\s*\w+)+\s*\(/gi;
 const ESCAPED = /\\u/gi;
@@ -21,7 +21,7 @@ const QUANTIFIED = /(?:\]\s*-|--)\s*>?\s*(?:\([^()]*\)\s*\)\s*)?[+*{]|\)\s*\{\s*
 /**
  * What an analyst's statement does beyond reading a bounded part of the graph; nothing where it keeps to that. Neo4j
  * enforces reading by its access mode too; the embedded engine has no such mode, so a word that could write is refused
- * wherever it stands outside literals and property names.
+ * wherever it stands outside literals and names of properties.
  * @param source the whole text, for what hides in literals
  * @param bare the same with literals and comments blanked
  */

@@ -5,6 +5,7 @@ import type { Store } from '../../graph/store.ts';
 import { ingest } from '../../intake/ingest.ts';
 import { temporarySealKey } from '../../intake/seal-key.ts';
 import { byPages } from '../pages.ts';
+import { WorkError } from '../work-error.ts';
 import { assessApplications } from './assess.ts';
 import { makeCatalogue } from './catalogue.ts';
 import type { QueryIndicator } from './query-indicator.ts';
@@ -17,11 +18,17 @@ export interface Tried {
   readonly unlike: readonly (Pick<SignRow, 'application' | 'answer'> & { readonly expected: string })[];
 }
 
-/** Loads the records of a file into a store in memory and asks one indicator about every application of it. */
+/**
+ * Loads the records of a file into a store in memory and asks one indicator about every application of it.
+ * @throws WorkError `invalid` where a record cannot be taken in
+ */
 export async function tryIndicator(indicator: QueryIndicator, recordsFile: string): Promise<Tried> {
   const store = await openStore(':memory:');
   try {
-    await ingest(store, [{ path: recordsFile }], { sealKey: temporarySealKey() });
+    const { rejected, rejectsFile } = await ingest(store, [{ path: recordsFile }], { sealKey: temporarySealKey() });
+    if (rejected > 0) {
+      throw new WorkError('invalid', `${rejected} records of ${recordsFile} are none.`, `${rejectsFile} says why.`);
+    }
     const keys = (await scanHolderKeys(store, { prefix: 'application:' })).map(({ key }) => key).sort(compareText);
     const results = await assessApplications(store, { ...makeCatalogue(), indicators: [indicator] }, keys);
     const rows = keys.flatMap((key) =>
