@@ -1709,20 +1709,6 @@ export const keepRecords = async (runner: Runner, params: KeepRecordsParams): Pr
   await runner.run(keepRecordsStatement, params);
 };
 
-export type KeptRecordParams = { readonly key: string };
-export type KeptRecordRow = { readonly text: string };
-export const keptRecordStatement: Statement = {
-  name: "store/kept-record",
-  access: "read",
-  order: "none",
-  text: `MATCH (r:Record {key: $key})
-RETURN r.text AS text`,
-  params: {"key":"string"},
-  row: {"text":"string"},
-};
-/** The text of one kept record */
-export const keptRecord = (runner: Runner, params: KeptRecordParams): Promise<KeptRecordRow[]> => runner.run<KeptRecordRow>(keptRecordStatement, params);
-
 export type KeptRecordsAfterParams = { readonly after: number; readonly limit: number };
 export type KeptRecordsAfterRow = { readonly n: number; readonly key: string; readonly text: string };
 export const keptRecordsAfterStatement: Statement = {
@@ -1739,6 +1725,22 @@ LIMIT $limit`,
 };
 /** Kept records in the order kept, a page at a time */
 export const keptRecordsAfter = (runner: Runner, params: KeptRecordsAfterParams): Promise<KeptRecordsAfterRow[]> => runner.run<KeptRecordsAfterRow>(keptRecordsAfterStatement, params);
+
+export type KeptRecordsParams = { readonly keys: readonly string[] };
+export type KeptRecordsRow = { readonly key: string; readonly text: string };
+export const keptRecordsStatement: Statement = {
+  name: "store/kept-records",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (r:Record {key: key})
+RETURN key, r.text AS text
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","text":"string"},
+};
+/** The texts of these kept records */
+export const keptRecords = (runner: Runner, params: KeptRecordsParams): Promise<KeptRecordsRow[]> => runner.run<KeptRecordsRow>(keptRecordsStatement, params);
 
 export type MigrationsRow = { readonly number: number; readonly name: string; readonly checksum: string };
 export const migrationsStatement: Statement = {
@@ -1890,8 +1892,8 @@ export const statements: readonly Statement[] = [
   createStoreStatement,
   deleteSomeOfGraphStatement,
   keepRecordsStatement,
-  keptRecordStatement,
   keptRecordsAfterStatement,
+  keptRecordsStatement,
   migrationsStatement,
   recordMigrationStatement,
   setKeptStatement,

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Runner, Store } from '../graph/store.ts';
 import { type ApplicationDetails, applicationsOf, applicationsOfParties } from '../work/entities/applications.ts';
 import { type AttributeSummary, attributeSummaries } from '../work/entities/attribute-summaries.ts';
+import { contestedWith } from '../work/entities/contested-with.ts';
 import { type HeldAttribute, heldByHolders, heldByParties } from '../work/entities/held-attributes.ts';
 import { type PartySummary, partySummaries } from '../work/entities/party-summaries.ts';
 import { assessApplications, type IndicatorResult } from '../work/indicators/assess.ts';
@@ -13,6 +14,8 @@ export interface Loaders {
   readonly attribute: DataLoader<string, AttributeSummary | undefined>;
   readonly application: DataLoader<string, ApplicationDetails | undefined>;
   readonly applicationsOfParty: DataLoader<string, readonly ApplicationDetails[] | undefined>;
+  /** By key of applicant. */
+  readonly contestedWith: DataLoader<string, readonly { readonly key: string }[] | undefined>;
   readonly heldByParty: DataLoader<string, readonly HeldAttribute[] | undefined>;
   readonly heldByHolder: DataLoader<string, readonly HeldAttribute[] | undefined>;
   /** By key of application. */
@@ -25,6 +28,7 @@ export function makeLoaders(store: Store, catalogue: IndicatorCatalogue): Loader
     attribute: loader(store, attributeSummaries),
     application: loader(store, applicationsOf),
     applicationsOfParty: loader(store, applicationsOfParties),
+    contestedWith: loader(store, contestedWith),
     heldByParty: loader(store, heldByParties),
     heldByHolder: loader(store, heldByHolders),
     signs: loader(store, (_store, keys) => assessApplications(store, catalogue, keys)),

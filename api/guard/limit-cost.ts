@@ -22,6 +22,8 @@ import { limits } from './limits.ts';
 
 /** How long a list is taken to be when no argument says so. */
 const USUAL_LIST = 10;
+/** Values that are not at hand with their object but read for it, and how many objects each counts as. */
+const READ: Readonly<Record<string, number>> = { 'Application.submitted': 1, 'Application.history': USUAL_LIST };
 /** Arguments that say how much is asked for. */
 const SIZES = ['first', 'limit', 'maxNodes'] as const;
 
@@ -95,6 +97,8 @@ class Counter {
         const isList = isListType(getNullableType(field.type));
         const many = size ?? (isList && !sized ? USUAL_LIST : 1);
         cost += many * (1 + this.selections(selection.selectionSet, named, size !== undefined));
+      } else {
+        cost += READ[`${type.name}.${selection.name.value}`] ?? 0;
       }
     }
     return cost;

@@ -134,6 +134,7 @@ describe('the API', () => {
         'query Q($n: Int!) { rings(first: $n) { edges { node { network(maxNodes: $n) { ...P ...P2 } } } } } fragment P on Network { nodes { key } } fragment P2 on Network { edges { id } }',
         /objects/,
       ],
+      ['{ rings(first: 200) { edges { node { parties { applications { submitted history } } } } } }', /objects/],
     ];
     for (const [query, message] of cases) {
       const { data, errors } = await served.ask(cookie, query, { n: 200 });

@@ -165,7 +165,7 @@ it('asks the store a fixed number of questions for a level, however many nodes a
     },
   });
   const nested =
-    'parties(first: $first) { edges { node { name applicationCount applications { id } attributes { attribute { partyCount } observations { raw } } } } }';
+    'parties(first: $first) { edges { node { name applicationCount ... on Applicant { contestedWith { key } } applications { id } attributes { attribute { partyCount } observations { raw } } } } }';
   const count = async (first: number) => {
     statements.length = 0;
     await data(`query Q($first: Int!) { attribute(key: "device:library-terminal-0001") { ${nested} } }`, { first });

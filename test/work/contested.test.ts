@@ -1,6 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Store } from '../../api/graph/store.ts';
-import { applicationsOfParties } from '../../api/work/entities/applications.ts';
 import { contestedWith } from '../../api/work/entities/contested-with.ts';
 import { whyRow } from '../../api/work/why.ts';
 import { storeOf } from './store-of.ts';
@@ -19,8 +18,7 @@ const claim = { name: 'Jordan Miles', birthDate: '1991-04-02' };
 
 const contested = async (records: readonly object[]): Promise<readonly string[]> => {
   store = await storeOf(records);
-  const applications = await applicationsOfParties(store, ['applicant:1']);
-  const others = await contestedWith(store, 'applicant:1', applications.get('applicant:1') ?? []);
+  const others = (await contestedWith(store, ['applicant:1'])).get('applicant:1') ?? [];
   return others.map(({ key }) => key);
 };
 

@@ -1,7 +1,8 @@
+import DataLoader from 'dataloader';
 import type { Driver, ManagedTransaction, Session, SessionMode } from 'neo4j-driver';
 import { clearGraph } from '../clear-graph.ts';
 import { missingRecord } from '../missing-record.ts';
-import { keepRecords, keptRecord, keptRecordsAfter, setKept } from '../queries.generated.ts';
+import { keepRecords, keptRecords, keptRecordsAfter, setKept } from '../queries.generated.ts';
 import { Running } from '../running.ts';
 import type { KeptRecord, Runner, Statement, Store, Writer } from '../store.ts';
 import { closedStore, wrongAccess } from '../store-errors.ts';
@@ -21,6 +22,11 @@ const RECORDS_AT_ONCE = 1_000;
 export class Neo4jStore implements Store {
   readonly engine = 'neo4j';
   readonly #running = new Running();
+  /** Records that are asked for at once are read at once. */
+  readonly #records = new DataLoader((pointers: readonly string[]) => this.#recordsAt(pointers), {
+    cache: false,
+    maxBatchSize: RECORDS_AT_ONCE,
+  });
   #closing: Promise<void> | undefined;
 
   constructor(
@@ -42,10 +48,8 @@ export class Neo4jStore implements Store {
     );
   }
 
-  async record(pointer: string): Promise<string> {
-    const [row] = await keptRecord(this, { key: recordKey(pointer) });
-    if (row === undefined) throw missingRecord(pointer);
-    return row.text;
+  record(pointer: string): Promise<string> {
+    return this.#records.load(pointer);
   }
 
   async *records(): AsyncIterable<KeptRecord> {
@@ -65,6 +69,12 @@ export class Neo4jStore implements Store {
   close(): Promise<void> {
     this.#closing ??= this.#running.idle().then(() => this.driver.close());
     return this.#closing;
+  }
+
+  async #recordsAt(pointers: readonly string[]): Promise<(string | Error)[]> {
+    const rows = await keptRecords(this, { keys: [...new Set(pointers.map(recordKey))] });
+    const texts = new Map(rows.map(({ key, text }) => [key, text]));
+    return pointers.map((pointer) => texts.get(recordKey(pointer)) ?? missingRecord(pointer));
   }
 
   async #attempt<T>(tx: ManagedTransaction, work: (writer: Writer) => Promise<T>): Promise<T> {

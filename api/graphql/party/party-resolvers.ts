@@ -1,6 +1,5 @@
 import type { ApplicationDetails } from '../../work/entities/applications.ts';
 import { findApplication, findAttribute, findParty } from '../../work/entities/by-id.ts';
-import { contestedWith } from '../../work/entities/contested-with.ts';
 import type { HeldAttribute } from '../../work/entities/held-attributes.ts';
 import { ruleOfObservation } from '../../work/entities/rule-of.ts';
 import { idOfKey, partyKindOf } from '../../work/party-key.ts';
@@ -38,8 +37,7 @@ export const partyResolvers: Resolvers = {
     names: distinct(({ name }) => name),
     birthDates: distinct(({ birthDate }) => birthDate),
     towns: distinct(({ town }) => (town === null ? null : townName(town))),
-    contestedWith: async ({ key }, _args, { store, loaders }) =>
-      contestedWith(store, key, await loaded(loaders.applicationsOfParty, key)),
+    contestedWith: async ({ key }, _args, { loaders }) => (await loaders.contestedWith.load(key)) ?? [],
   },
   Broker: {
     ...party,

@@ -5,6 +5,7 @@ import {
   placementsOfBrokers,
 } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
+import { groupBy } from '../group-by.ts';
 import { byPages } from '../pages.ts';
 import { partyKindOf } from '../party-key.ts';
 
@@ -55,13 +56,3 @@ const ofApplicants = (store: Runner, applicants: readonly string[]) =>
 
 const earliestFirst = (x: ApplicationDetails, y: ApplicationDetails): number =>
   x.submittedAt < y.submittedAt || (x.submittedAt === y.submittedAt && x.key < y.key) ? -1 : 1;
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
