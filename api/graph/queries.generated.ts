@@ -364,10 +364,20 @@ export const brokersWithCandidatesStatement: Statement = {
   order: "total",
   text: `UNWIND $keys AS key
 MATCH (b:Holder {key: key})
-WITH b, [(b)-[:PLACED]->(:Application)-[:CLAIMS]->(p:Applicant) | p.key] AS named,
-     [(b)-->(:Attribute)<--(:Application)-[:CLAIMS]->(p:Applicant) | p.key] AS giving
-UNWIND [b.key] + named + giving AS party
-WITH b, count(DISTINCT party) - 1 AS candidates
+CALL (b) {
+  RETURN b.key AS party
+  UNION
+  MATCH (b)-[:PLACED]->(:Application)-[:CLAIMS]->(p:Applicant)
+  RETURN p.key AS party
+  UNION
+  MATCH (b)-->(v:Attribute)
+  WITH DISTINCT v
+  MATCH (v)<--(a:Application)
+  WITH DISTINCT a
+  MATCH (a)-[:CLAIMS]->(p:Applicant)
+  RETURN p.key AS party
+}
+WITH b, count(party) - 1 AS candidates
 RETURN b.key AS key, b.name AS name, b.kind AS kind, b.declared AS declared, candidates
 ORDER BY key`,
   params: {"keys":{"list":"string"}},
@@ -468,6 +478,21 @@ ORDER BY attribute, key`,
 };
 /** What lists say about these attributes */
 export const knownValuesOfAttributes = (runner: Runner, params: KnownValuesOfAttributesParams): Promise<KnownValuesOfAttributesRow[]> => runner.run<KnownValuesOfAttributesRow>(knownValuesOfAttributesStatement, params);
+
+export type NextExpiryParams = { readonly now: string };
+export type NextExpiryRow = { readonly at: string | null };
+export const nextExpiryStatement: Statement = {
+  name: "evidence/next-expiry",
+  access: "read",
+  order: "none",
+  text: `MATCH (k:Known)
+WHERE k.expiresAt >= $now
+RETURN min(k.expiresAt) AS at`,
+  params: {"now":"string"},
+  row: {"at":{"optional":"string"}},
+};
+/** When the next entry of a list runs out */
+export const nextExpiry = (runner: Runner, params: NextExpiryParams): Promise<NextExpiryRow[]> => runner.run<NextExpiryRow>(nextExpiryStatement, params);
 
 export type ObservationsOfHoldersParams = { readonly holders: readonly string[] };
 export type ObservationsOfHoldersRow = { readonly holder: string; readonly attribute: string; readonly kind: string; readonly value: string; readonly key: string; readonly use: string; readonly raw: string; readonly observedAt: string; readonly record: string; readonly format: string | null; readonly timezone: string | null; readonly accountHolder: string | null; readonly profileName: string | null; readonly profileCreatedAt: string | null; readonly profileLastActiveAt: string | null };
@@ -1828,6 +1853,7 @@ export const statements: readonly Statement[] = [
   holdersStatement,
   holdingsOfAttributesStatement,
   knownValuesOfAttributesStatement,
+  nextExpiryStatement,
   observationsOfHoldersStatement,
   scanAttributeKeysStatement,
   scanHolderKeysStatement,

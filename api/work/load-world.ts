@@ -1,6 +1,7 @@
 import type { World } from '../evidence/world.ts';
 import {
   attributesOfHolders,
+  type BrokersWithCandidatesRow,
   brokersOfAttributes,
   brokersWithCandidates,
   type HoldersRow,
@@ -16,6 +17,7 @@ import type { Runner } from '../graph/store.ts';
 import { groupBy } from './group-by.ts';
 import { byPages, pages } from './pages.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
+import { untilWritten } from './until-written.ts';
 import { WorldBuilder } from './world-builder.ts';
 
 /**
@@ -118,10 +120,21 @@ export async function addHolderRows(
   for (const row of rows) builder.holder(row, ofHolder.get(row.key) ?? []);
 }
 
+const keptBrokers = untilWritten(async (_store: Runner) => new Map<string, BrokersWithCandidatesRow>());
+
+/** Brokers with their candidates, who may be very many: counted once for all worlds between two writes. */
+async function brokersOf(store: Runner, keys: readonly string[]): Promise<readonly BrokersWithCandidatesRow[]> {
+  const known = await keptBrokers(store);
+  const unknown = keys.filter((key) => !known.has(key));
+  for (const row of await byPages(unknown, (page) => brokersWithCandidates(store, { keys: page }))) {
+    known.set(row.key, row);
+  }
+  return keys.flatMap((key) => known.get(key) ?? []);
+}
+
 /** Adds the brokers that are named, and what lists say of the values. */
 export async function addRest(store: Runner, builder: WorldBuilder): Promise<void> {
-  const brokers = await byPages(builder.namedBrokers, (page) => brokersWithCandidates(store, { keys: page }));
-  for (const row of brokers) builder.broker(row);
+  for (const row of await brokersOf(store, builder.namedBrokers)) builder.broker(row);
   const now = Date.now();
   const known = await byPages(builder.valueKeys, (page) => knownValuesOfAttributes(store, { attributes: page }));
   for (const row of known) builder.known(row, now);

@@ -5,10 +5,13 @@ import type { Runner } from '../graph/store.ts';
 import { loadWorld } from './load-world.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
 
-/** Parties that one search for rings walks; a ring beyond that is known by its whole-store id only. */
+/** Parties that one search for rings walks. */
 const MAX_WALK = 1_000;
 
-/** Which of some parties are in a ring, and its id: found by following strong links from them, not by a walk over all. */
+/**
+ * Which of some parties are in a ring, and its id: found by following strong links from them, not by a walk over all.
+ * A ring that is larger than the walk is left out: it is named after a party that the walk may not have seen.
+ */
 export async function ringsAround(
   store: Runner,
   parties: readonly string[],
@@ -38,5 +41,7 @@ export async function ringsAround(
     }
     frontier = [...next].filter((party) => !walked.has(party));
   }
-  return ringsOfLinks(strong, { parties: holdersOfParty, holders });
+  const rings = ringsOfLinks(strong, { parties: holdersOfParty, holders });
+  const unseen = new Set(frontier.map((party) => rings.get(party)));
+  return new Map([...rings].filter(([, ring]) => !unseen.has(ring)));
 }

@@ -4,6 +4,7 @@ import { ringsOfWorld } from '../evidence/rings.ts';
 import type { World } from '../evidence/world.ts';
 import type { Runner } from '../graph/store.ts';
 import { isAssociation, rounded } from './link-row.ts';
+import { nextExpiry } from './next-expiry.ts';
 import { idOfKey } from './party-key.ts';
 import { scanWorld } from './scan-world.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
@@ -45,12 +46,18 @@ export async function* rings(store: Runner, settings: EvidenceSettings = default
   yield* (await ringsOfStore(store, settings)).rows;
 }
 
-const keptRings = untilWritten((store: Runner) => findRings(store, defaultSettings));
+const keptRings = untilWritten((store: Runner) => findRings(store, defaultSettings), nextExpiry);
 
-/** Every ring of the store. Kept until something is written, since it takes a walk over the whole store. */
+/**
+ * Every ring of the store. Kept until something is written or an entry of a list runs out, since it takes a walk over
+ * the whole store.
+ */
 export function ringsOfStore(store: Runner, settings: EvidenceSettings = defaultSettings): Promise<RingsOfStore> {
   return settings === defaultSettings ? keptRings(store) : findRings(store, settings);
 }
+
+/** Every ring of the store where that is known already. */
+export const knownRings = keptRings.known;
 
 async function findRings(store: Runner, settings: EvidenceSettings): Promise<RingsOfStore> {
   const world = await scanWorld(store, settings);

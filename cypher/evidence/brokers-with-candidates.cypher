@@ -8,9 +8,19 @@
 // row candidates: int
 UNWIND $keys AS key
 MATCH (b:Holder {key: key})
-WITH b, [(b)-[:PLACED]->(:Application)-[:CLAIMS]->(p:Applicant) | p.key] AS named,
-     [(b)-->(:Attribute)<--(:Application)-[:CLAIMS]->(p:Applicant) | p.key] AS giving
-UNWIND [b.key] + named + giving AS party
-WITH b, count(DISTINCT party) - 1 AS candidates
+CALL (b) {
+  RETURN b.key AS party
+  UNION
+  MATCH (b)-[:PLACED]->(:Application)-[:CLAIMS]->(p:Applicant)
+  RETURN p.key AS party
+  UNION
+  MATCH (b)-->(v:Attribute)
+  WITH DISTINCT v
+  MATCH (v)<--(a:Application)
+  WITH DISTINCT a
+  MATCH (a)-[:CLAIMS]->(p:Applicant)
+  RETURN p.key AS party
+}
+WITH b, count(party) - 1 AS candidates
 RETURN b.key AS key, b.name AS name, b.kind AS kind, b.declared AS declared, candidates
 ORDER BY key

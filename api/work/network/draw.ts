@@ -5,7 +5,7 @@ import type { World } from '../../evidence/world.ts';
 import type { Runner } from '../../graph/store.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
 import { partySummaries } from '../entities/party-summaries.ts';
-import { ringsAround } from '../rings-around.ts';
+import { ringOfParties } from '../ring-of-parties.ts';
 import type { EvidenceSettings } from '../settings.ts';
 import type { Network, NetworkNode, Omission } from './network.ts';
 import { isParty } from './node-key.ts';
@@ -48,7 +48,10 @@ async function partyNodes(
   world: World,
   settings: EvidenceSettings,
 ): Promise<NetworkNode[]> {
-  const [summaries, rings] = await Promise.all([partySummaries(store, parties), ringsAround(store, parties, settings)]);
+  const [summaries, rings] = await Promise.all([
+    partySummaries(store, parties),
+    ringOfParties(store, parties, settings),
+  ]);
   return parties.flatMap((key) => {
     const party = summaries.get(key);
     if (party === undefined) return [];

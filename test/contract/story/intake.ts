@@ -13,6 +13,7 @@ const known = {
   list: 'operators',
   source: 'An advisory',
   addedAt: '2026-01-05T00:00:00.000Z',
+  expiresAt: '2090-01-01T00:00:00.000Z',
   note: null,
   meaning: 'operator',
   attribute: world.PHONE,

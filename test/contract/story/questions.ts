@@ -56,6 +56,8 @@ export const evidence = [
   step(catalogue.partiesOfAttributes, { keys: keys.attributes, limit: 2 }),
   step(catalogue.holdersOfAttributes, { keys: keys.attributes }),
   step(catalogue.knownValuesOfAttributes, { attributes: keys.attributes }),
+  step(catalogue.nextExpiry, { now: '2026-01-01T00:00:00.000Z' }),
+  step(catalogue.nextExpiry, { now: '9999-01-01T00:00:00.000Z' }, 'when none is left'),
   step(catalogue.scanHolderKeys, { prefix: 'application:' }),
   step(catalogue.scanAttributeKeys, { prefix: 'address:' }),
   step(catalogue.scanPartyKeys, { prefix: '' }),
