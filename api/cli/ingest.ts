@@ -30,10 +30,15 @@ interface IngestRow {
   readonly seconds: number;
   /** Present when the run was interrupted: running it again goes on. */
   readonly interrupted?: true;
+  /** Present when an input could not be read to its end: what is counted was loaded before. */
+  readonly failed?: true;
 }
 
 /** `commonthread ingest`: loads files into the store. */
 export async function ingest(context: Context, options: IngestOptions): Promise<number> {
+  if (options.rejects === '-') {
+    throw new UsageError('--rejects names a file, and - is none.', 'Standard output carries the result; name a file.');
+  }
   const inPlace = (path: string) => (path === '-' ? path : resolve(context.cwd, path));
   const paths = options.files.map(inPlace);
   const mapping = options.mapping === undefined ? undefined : inPlace(options.mapping);
@@ -43,7 +48,7 @@ export async function ingest(context: Context, options: IngestOptions): Promise<
     const taken = new Map<string, number>();
     const inputs = paths.map((path) => ({ path, mapping }));
     const how = {
-      rejectsFile: options.rejects === undefined ? undefined : inPlace(options.rejects),
+      rejectsFile: options.rejects === undefined ? undefined : resolve(context.cwd, options.rejects),
       signal: context.signal,
       stdin: paths.includes('-') ? endWith(context.stdin, context.signal) : undefined,
       folder: context.cwd,
@@ -55,16 +60,21 @@ export async function ingest(context: Context, options: IngestOptions): Promise<
         bar.update(done, records);
       });
       bar.stop();
-      return await tell(context, options, summary);
+      return await tell(context, options, summary, {});
     } catch (error) {
       bar.stop();
-      if (error instanceof IngestError) await tell(context, options, error.summary);
+      if (error instanceof IngestError) await tell(context, options, error.summary, { failed: true });
       throw error;
     }
   });
 }
 
-async function tell(context: Context, options: IngestOptions, summary: IngestSummary): Promise<number> {
+async function tell(
+  context: Context,
+  options: IngestOptions,
+  summary: IngestSummary,
+  how: Pick<IngestRow, 'failed'>,
+): Promise<number> {
   const { accepted, updated, unchanged, rejected, rejectsFile, rejectsFiles, seconds, interrupted, warnings } = summary;
   const shown = (path: string) => relative(context.cwd, path) || path;
   for (const { file, field, reason, count, line } of warnings) {
@@ -73,12 +83,16 @@ async function tell(context: Context, options: IngestOptions, summary: IngestSum
     // Names of keys and columns are the input's: no line break of theirs makes a line of ours.
     note(context, options, printable(`${place}: ${what}${count > 1 ? ` (${count} times)` : ''}`));
   }
-  if (rejected > 0)
-    note(context, options, `${rejected} records were rejected: see ${rejectsFiles.map(shown).join(', ')}.`);
-  const row: IngestRow = { accepted, updated, unchanged, rejected, rejectsFile, seconds };
+  if (rejected > 0) {
+    const were = rejected === 1 ? 'record was' : 'records were';
+    const see = rejectsFiles.length > 0 ? `: see ${rejectsFiles.map(shown).join(', ')}` : '';
+    note(context, options, `${rejected} ${were} rejected${see}.`);
+  }
+  const ended = interrupted ? { ...how, interrupted } : how;
+  const row: IngestRow = { accepted, updated, unchanged, rejected, rejectsFile, seconds, ...ended };
   // The counts of an interrupted run are told although its signal is set.
   const printing = { ...context, signal: new AbortController().signal };
-  await printResult(printing, options.format, interrupted ? { ...row, interrupted: true } : row, COLUMNS);
+  await printResult(printing, options.format, row, COLUMNS);
   if (interrupted && context.signal.reason === INTERRUPTED) {
     context.stderr.write(
       'commonthread: interrupted. What is counted above is in the store; run the same command again to go on.\n',
@@ -98,6 +112,8 @@ const COLUMNS: readonly Column<IngestRow>[] = [
   { name: 'rejected', value: (row) => row.rejected },
   { name: 'rejectsFile', value: (row) => row.rejectsFile ?? undefined },
   { name: 'seconds', value: (row) => row.seconds },
+  { name: 'interrupted', value: (row) => row.interrupted },
+  { name: 'failed', value: (row) => row.failed },
 ];
 
 /** Sees to it that every file can be read before any is loaded; their size together, where all of it is known. */

@@ -166,7 +166,7 @@ class Run {
     const files: string[] = [];
     for (const file of this.rejects.values()) {
       await file.close();
-      if (file.count > 0) files.push(file.path);
+      if (file.made) files.push(file.path);
     }
     return {
       ...this.outcome,
@@ -234,7 +234,7 @@ class Run {
     const place = this.options.rejectsFile ?? resolve(this.options.folder ?? '', rejectsPathOf(path));
     const known = this.rejects.get(place);
     if (known !== undefined) return known;
-    const file = await RejectsFile.prepare(place);
+    const file = await RejectsFile.prepare(place, this.options.rejectsFile !== undefined);
     this.rejects.set(place, file);
     return file;
   }

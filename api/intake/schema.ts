@@ -14,6 +14,15 @@ const instant = z
     examples: ['2026-03-02T14:22:05Z'],
   });
 
+const FIRST_YEAR = '1900';
+const LAST_YEAR = '2100';
+
+/** When a record was submitted decides which version stands and what is recent: a year that fills a field must not. */
+const submittedAt = instant.refine((value) => {
+  const year = utcInstant(value)?.slice(0, 4);
+  return year === undefined || (FIRST_YEAR <= year && year <= LAST_YEAR);
+}, `is not between the years ${FIRST_YEAR} and ${LAST_YEAR}`);
+
 const fullDate = z
   .string()
   .refine(isFullDate, 'is not a full date that exists (write YYYY-MM-DD)')
@@ -63,7 +72,7 @@ export const applicationSchema = z
   .object({
     id: required(500),
     source: text(200).optional(),
-    submittedAt: instant,
+    submittedAt,
     role: z
       .object({
         title: text(500).optional(),
@@ -136,7 +145,7 @@ export const brokerSchema = z
   .object({
     id: required(500),
     source: text(200).optional(),
-    submittedAt: instant.optional().meta({
+    submittedAt: submittedAt.optional().meta({
       description: 'When this version was written; without it the version with the greater content hash stands',
     }),
     name: required(1_000),

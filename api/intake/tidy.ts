@@ -1,4 +1,6 @@
 const MAX_DEPTH = 32;
+/** Nothing that can be seen: white space, zero-width and filler characters, the empty braille cell. */
+const BLANK = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -37,7 +39,7 @@ function tidyValue(value: object, path: string, depth: number, dropped: Set<stri
       continue;
     }
     const member = object[key];
-    if (member === null || (typeof member === 'string' && member.trim() === '')) {
+    if (member === null || (typeof member === 'string' && BLANK.test(member))) {
       delete object[key];
       continue;
     }

@@ -86,9 +86,10 @@ function reasonOf(issue: z.core.$ZodIssue, candidate: object): string {
     case 'invalid_value':
       return `is not one of ${issue.values.join(', ')}`;
     case 'too_big':
-      return issue.origin === 'string'
-        ? `is longer than ${issue.maximum} characters`
-        : `has more than ${issue.maximum} entries`;
+      if (issue.origin === 'string') return `is longer than ${issue.maximum} characters`;
+      return issue.origin === 'array' ? `has more than ${issue.maximum} entries` : 'is a number that is too large';
+    case 'too_small':
+      return issue.origin === 'string' ? issue.message : 'is a number that is too small';
     case 'invalid_union':
       return 'has a shape that is not allowed here';
     default:
@@ -125,6 +126,8 @@ const expectedName = (expected: string): string =>
 function nameOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
+  // What JSON.parse makes of 1e400.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'one that is too large';
   return (
     { string: 'a text', number: 'a number', boolean: 'true or false', object: 'an object', undefined: 'missing' }[
       typeof value as string

@@ -8,6 +8,8 @@ export interface ByteSource {
   readonly name: string;
   /** Size in bytes where it is known: what progress is measured against. */
   readonly size: number | undefined;
+  /** Whether it is unpacked on the way: told by its bytes, whatever its name says. */
+  readonly packed: boolean;
   /** Bytes taken from the source so far, before unpacking. */
   readonly taken: () => number;
   /** The first bytes, unpacked and without a byte order mark, to tell the format by. */
@@ -50,6 +52,7 @@ export async function openBytes(path: string, standardInput: AsyncIterable<Buffe
   return {
     name,
     size,
+    packed,
     taken: () => taken,
     head: plain.head.subarray(mark),
     chunks: mark === 0 ? plain.chunks : withoutFirst(plain.chunks, mark),

@@ -57,7 +57,7 @@ export function compileCanonicalCsv(header: readonly string[], name: string): Ca
   if (missing.length > 0) {
     throw new InputError(
       `${name}: the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing`,
-      `The first row must name the columns; it has: ${header.map((column) => column.slice(0, 60)).join(', ')}. For another layout give a mapping file (--mapping).`,
+      `${whatTheHeaderHas(folded)} For another layout give a mapping file (--mapping).`,
     );
   }
   const doubled = folded.find((column, index) => COLUMNS.has(column) && folded.indexOf(column) !== index);
@@ -78,3 +78,21 @@ export function compileCanonicalCsv(header: readonly string[], name: string): Ca
     unknown: header.filter((column) => column.trim() !== '' && !COLUMNS.has(column.trim().toLowerCase())),
   };
 }
+
+/** Only columns of the format are repeated: without a header row the first one is somebody's data. */
+function whatTheHeaderHas(folded: readonly string[]): string {
+  const known = folded.filter((column) => COLUMNS.has(column));
+  const others = folded.filter((column) => column !== '').length - known.length;
+  if (known.length > 0) {
+    const more = others === 0 ? '' : `, and ${others} that ${others === 1 ? 'is' : 'are'} not known`;
+    return `The first row must name the columns; it has: ${known.join(', ')}${more}.`;
+  }
+  const delimiter = OTHER_DELIMITERS.find((one) =>
+    folded.some((cell) => cell.split(one).some((part) => COLUMNS.has(part.trim()))),
+  );
+  return delimiter === undefined
+    ? 'The first row names no column that is known: does the file have a header row?'
+    : `Its cells are parted by ${delimiter === '\t' ? 'tabs' : `\`${delimiter}\``}: save it with commas, or say \`delimiter: ${JSON.stringify(delimiter)}\` in a mapping file.`;
+}
+
+const OTHER_DELIMITERS = [';', '\t', '|'];

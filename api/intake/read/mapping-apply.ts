@@ -18,7 +18,10 @@ export function compileForColumns(loaded: LoadedMapping, header: readonly string
     if (index === -1) {
       throw new InputError(
         `${loaded.place(at)}: ${name} has no column “${column}”`,
-        `Its columns are: ${header.filter((text) => text !== '').join(', ')}.`,
+        columnsOf(loaded).some((named) => header.includes(named))
+          ? `Its columns are: ${header.filter((text) => text !== '').join(', ')}.`
+          : // Without a header row the first one is somebody's data, which no message repeats.
+            'Its first row has none of the columns that the mapping names: does the file have a header row?',
       );
     }
     if (header.indexOf(column, index + 1) !== -1) {
@@ -32,6 +35,15 @@ export function compileForColumns(loaded: LoadedMapping, header: readonly string
       return cell === undefined || cell === '' ? [] : [cell];
     };
   });
+}
+
+function columnsOf(loaded: LoadedMapping): readonly string[] {
+  const columns: string[] = [];
+  compile(loaded, (column) => {
+    columns.push(column);
+    return () => [];
+  });
+  return columns;
 }
 
 /** Compiles a mapping for objects of JSON, where a path may be missing from some. */

@@ -26,6 +26,9 @@ export async function* readInput(source: ByteSource, options: ReadOptions): Asyn
     options.warn('', 'the input is empty');
     return;
   }
+  if (!source.packed && /\.gz(?:ip)?$/i.test(source.name)) {
+    options.warn('', 'is not gzip, whatever its name says; it is read as it stands');
+  }
   const format = options.mapping?.mapping.format ?? formatOf(source.name, source.head);
   if (format === 'csv') yield* readCsv(source, options);
   else {
