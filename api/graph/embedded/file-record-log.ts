@@ -1,9 +1,10 @@
-import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { diskFull, isDiskFull } from '../disk-full.ts';
 import { missingRecord } from '../missing-record.ts';
 import { StoreError } from '../store.ts';
+import { acknowledgedFile } from './acknowledged-file.ts';
 import { damagedGraph } from './damaged-graph.ts';
+import { makeDurably, writeDurably } from './durable.ts';
 import { FRAME_HEADER, frameLength, packFrame, unpackFrame } from './frame.ts';
 import { type Appended, NOTHING_KEPT, type RecordLog } from './record-log.ts';
 
@@ -13,16 +14,11 @@ const SEGMENT_BYTES = 64 * 1024 * 1024;
 const FRAME_CHARACTERS = 256 * 1024;
 /** Unpacked frames remembered: records asked for together were mostly kept together. */
 const REMEMBERED_FRAMES = 16;
-/** What `acknowledged` holds is written over in place, so it always has this length. */
-const ACKNOWLEDGED_LENGTH = 32;
 
-/**
- * Segment files `00000000.records` …, each a sequence of frames. `kept` is `segment:length`, a pointer `segment:offset:line`.
- * The file `acknowledged` beside them says up to where they were promised, whatever becomes of the graph.
- */
+/** Segment files `00000000.records` …, each a sequence of frames. `kept` is `segment:length`, a pointer `segment:offset:line`. */
 export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): RecordLog {
   const files = new Map<number, FileHandle>();
-  let acknowledged: FileHandle | undefined;
+  const acknowledged = acknowledgedFile(folder);
   const frames = new Map<string, readonly string[]>();
 
   const pathOf = (segment: number) => join(folder, `${String(segment).padStart(8, '0')}.records`);
@@ -42,8 +38,7 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
       return await reading(segment);
     } catch (error) {
       if (!isMissing(error)) throw error;
-      await (await open(pathOf(segment), 'a', 0o600)).close();
-      await syncFolder(folder);
+      await makeDurably(pathOf(segment));
       return reading(segment);
     }
   };
@@ -70,15 +65,6 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
     const [oldest] = frames.keys();
     if (frames.size > REMEMBERED_FRAMES && oldest !== undefined) frames.delete(oldest);
     return records;
-  };
-
-  const acknowledgedFile = join(folder, 'acknowledged');
-
-  const acknowledgedSoFar = async (): Promise<string | undefined> => {
-    const text = await readFile(acknowledgedFile, 'utf8').catch((error: unknown) => {
-      if (!isMissing(error)) throw error;
-    });
-    return /^\d+:\d+(?=\s)/.exec(text ?? '')?.[0];
   };
 
   const segmentNumbers = async (): Promise<readonly number[]> =>
@@ -134,17 +120,10 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
       }
     },
 
-    async acknowledge(kept) {
-      if (acknowledged === undefined) {
-        await (await open(acknowledgedFile, 'a', 0o600)).close();
-        await syncFolder(folder);
-        acknowledged = await open(acknowledgedFile, 'r+');
-      }
-      await writeDurably(acknowledged, Buffer.from(`${kept.padEnd(ACKNOWLEDGED_LENGTH - 1)}\n`), 0);
-    },
+    acknowledge: acknowledged.write,
 
     async recover() {
-      const said = await acknowledgedSoFar();
+      const said = await acknowledged.read();
       if (said !== undefined) return said;
       const last = Math.max(...(await segmentNumbers()));
       return Number.isFinite(last) ? `${last}:${(await (await reading(last)).stat()).size}` : NOTHING_KEPT;
@@ -152,7 +131,7 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
 
     async cut(kept) {
       const end = placeOf(kept);
-      const promised = placeOf((await acknowledgedSoFar()) ?? NOTHING_KEPT);
+      const promised = placeOf((await acknowledged.read()) ?? NOTHING_KEPT);
       if (promised.segment > end.segment || (promised.segment === end.segment && promised.length > end.length))
         throw damagedGraph(dirname(folder), 'is older than its kept records: what was acknowledged is missing from it');
       const segments = await segmentNumbers();
@@ -168,9 +147,8 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
     },
 
     async close() {
-      const open = [...files.values(), ...(acknowledged === undefined ? [] : [acknowledged])];
+      const open = [...files.values(), acknowledged];
       files.clear();
-      acknowledged = undefined;
       await Promise.all(open.map((file) => file.close()));
     },
   };
@@ -192,24 +170,6 @@ function* inFrames(records: readonly string[]): Iterable<string[]> {
     [lines, characters] = [[], 0];
   }
   if (lines.length > 0) yield lines;
-}
-
-/** Writes all of it: where room runs out, a single call writes what fits and says so only by its count. */
-async function writeDurably(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  try {
-    for (let written = 0; written < bytes.length; ) {
-      written += (await file.write(bytes, written, bytes.length - written, position + written)).bytesWritten;
-    }
-    await file.datasync();
-  } catch (error) {
-    throw isDiskFull(error) ? diskFull('Kept records', error) : error;
-  }
-}
-
-/** A new file survives a power cut only once its folder is synced too. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
 }
 
 function isMissing(error: unknown): boolean {
