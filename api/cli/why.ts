@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { listingInWords } from '../evidence/listing.ts';
 import { resolveParty } from '../work/resolve-party.ts';
 import { type WhyRow, whyRow } from '../work/why.ts';
 import type { Act, GlobalOptions } from './act.ts';
@@ -67,6 +68,7 @@ async function printWords(context: Context, row: WhyRow): Promise<void> {
     await printer.end();
   }
   const notes = [
+    ...row.reasons.flatMap(({ kind, listed }) => listed.map((entry) => `Listed: ${kind}. ${listingInWords(entry)}.`)),
     ...row.reasons.flatMap(({ kind, setAside }) => (setAside ? [`Set aside: ${kind}. ${setAside.because}.`] : [])),
     ...row.whyNot,
   ];

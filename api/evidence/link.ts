@@ -12,6 +12,7 @@ export type SetAsideReason =
   | 'multi_occupancy'
   | 'recycled_number'
   | 'mail_drop'
+  | 'listed'
   | 'ledger';
 
 /** One shared value between two parties. */

@@ -1,4 +1,5 @@
 import type { AttributeKind } from '../graph/attribute-kind.ts';
+import type { Listing } from './listing.ts';
 
 /** A government id that an application gives. */
 export interface GovernmentId {
@@ -87,6 +88,6 @@ export interface World {
   readonly brokers: ReadonlyMap<string, BrokerProfile>;
   /** A value that applications of more names hold joins none of them to one applicant. */
   readonly claimHubNames: number;
-  /** Values that a loaded list calls innocent: why, by attribute key. */
-  readonly innocents: ReadonlyMap<string, string>;
+  /** What loaded lists say of values, by attribute key. */
+  readonly listed: ReadonlyMap<string, readonly Listing[]>;
 }

@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
+import type { Listing } from '../evidence/listing.ts';
 import type { Runner, Store } from '../graph/store.ts';
 import { type ApplicationDetails, applicationsOf, applicationsOfParties } from '../work/entities/applications.ts';
 import { type AttributeSummary, attributeSummaries } from '../work/entities/attribute-summaries.ts';
 import { contestedWith } from '../work/entities/contested-with.ts';
 import { type HeldAttribute, heldByHolders, heldByParties } from '../work/entities/held-attributes.ts';
+import { listingsOf } from '../work/entities/listings.ts';
 import { type PartySummary, partySummaries } from '../work/entities/party-summaries.ts';
 import { assessApplications, type IndicatorResult } from '../work/indicators/assess.ts';
 import type { IndicatorCatalogue } from '../work/indicators/catalogue.ts';
@@ -12,6 +14,8 @@ import type { IndicatorCatalogue } from '../work/indicators/catalogue.ts';
 export interface Loaders {
   readonly party: DataLoader<string, PartySummary | undefined>;
   readonly attribute: DataLoader<string, AttributeSummary | undefined>;
+  /** What loaded lists say, by key of attribute. */
+  readonly listed: DataLoader<string, readonly Listing[] | undefined>;
   readonly application: DataLoader<string, ApplicationDetails | undefined>;
   readonly applicationsOfParty: DataLoader<string, readonly ApplicationDetails[] | undefined>;
   /** By key of applicant. */
@@ -26,6 +30,7 @@ export function makeLoaders(store: Store, catalogue: IndicatorCatalogue): Loader
   return {
     party: loader(store, partySummaries),
     attribute: loader(store, attributeSummaries),
+    listed: loader(store, listingsOf),
     application: loader(store, applicationsOf),
     applicationsOfParty: loader(store, applicationsOfParties),
     contestedWith: loader(store, contestedWith),

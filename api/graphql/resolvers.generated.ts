@@ -297,6 +297,39 @@ export type Why = {
   readonly whyNot: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type Attribute = {
+  /** What loaded lists say of it: shown, never counted. */
+  readonly listed: ReadonlyArray<Listing>;
+  readonly key: Scalars['ID']['output'];
+  readonly kind: AttributeKind;
+  /** Canonical value, masked where sealed. */
+  readonly value: Scalars['String']['output'];
+  /** True number of parties that hold it. */
+  readonly partyCount: Scalars['Int']['output'];
+  readonly parties: PartyConnection;
+};
+
+
+export type AttributePartiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry of a loaded list that has not expired. */
+export type Listing = {
+  readonly list: Scalars['String']['output'];
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly addedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly meaning: ListMeaning;
+};
+
+export type ListMeaning =
+  /** An operator used it, says the list. */
+  | 'operator'
+  /** An innocent shared thing, e.g. a mail drop. */
+  | 'innocent';
+
 export type SharedOrder =
   | 'MOST'
   | 'LEAST';
@@ -441,22 +474,6 @@ export type Observation = {
   readonly rule: Scalars['String']['output'];
   /** How a phone was typed, e.g. `+1-ddd-ddd-dddd`. */
   readonly format?: Maybe<Scalars['String']['output']>;
-};
-
-export type Attribute = {
-  readonly key: Scalars['ID']['output'];
-  readonly kind: AttributeKind;
-  /** Canonical value, masked where sealed. */
-  readonly value: Scalars['String']['output'];
-  /** True number of parties that hold it. */
-  readonly partyCount: Scalars['Int']['output'];
-  readonly parties: PartyConnection;
-};
-
-
-export type AttributePartiesArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PartyConnection = {
@@ -652,6 +669,9 @@ export type ResolversTypes = {
   Reason: ResolverTypeWrapper<ReasonParent>;
   SetAside: ResolverTypeWrapper<SetAside>;
   Why: ResolverTypeWrapper<WhyParent>;
+  Attribute: ResolverTypeWrapper<ByKey>;
+  Listing: ResolverTypeWrapper<Listing>;
+  ListMeaning: ListMeaning;
   SharedOrder: SharedOrder;
   Network: ResolverTypeWrapper<Network>;
   NetworkNode: ResolverTypeWrapper<NetworkNode>;
@@ -665,7 +685,6 @@ export type ResolversTypes = {
   Broker: ResolverTypeWrapper<ByKey>;
   HeldAttribute: ResolverTypeWrapper<HeldParent>;
   Observation: ResolverTypeWrapper<ObservationParent>;
-  Attribute: ResolverTypeWrapper<ByKey>;
   PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']> }>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   RingConnection: ResolverTypeWrapper<Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RingEdge']> }>;
@@ -701,6 +720,8 @@ export type ResolversParentTypes = {
   Reason: ReasonParent;
   SetAside: SetAside;
   Why: WhyParent;
+  Attribute: ByKey;
+  Listing: Listing;
   Network: Network;
   NetworkNode: NetworkNode;
   NetworkEdge: NetworkEdge;
@@ -713,7 +734,6 @@ export type ResolversParentTypes = {
   Broker: ByKey;
   HeldAttribute: HeldParent;
   Observation: ObservationParent;
-  Attribute: ByKey;
   PartyConnection: Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']> };
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   RingConnection: Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RingEdge']> };
@@ -857,6 +877,23 @@ export type WhyResolvers<ContextType = Context, ParentType extends ResolversPare
   whyNot?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  listed?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AttributePartiesArgs, 'first'>>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['ListMeaning'], ParentType, ContextType>;
+};
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
@@ -952,14 +989,6 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AttributePartiesArgs, 'first'>>;
 };
 
 export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
@@ -1059,6 +1088,8 @@ export type Resolvers<ContextType = Context> = {
   Reason?: ReasonResolvers<ContextType>;
   SetAside?: SetAsideResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
@@ -1071,7 +1102,6 @@ export type Resolvers<ContextType = Context> = {
   Broker?: BrokerResolvers<ContextType>;
   HeldAttribute?: HeldAttributeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
-  Attribute?: AttributeResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   RingConnection?: RingConnectionResolvers<ContextType>;

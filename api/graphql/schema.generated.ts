@@ -163,6 +163,27 @@ type Why {
   whyNot: [String!]!
 }
 
+extend type Attribute {
+  "What loaded lists say of it: shown, never counted."
+  listed: [Listing!]!
+}
+
+"An entry of a loaded list that has not expired."
+type Listing {
+  list: String!
+  source: String
+  addedAt: DateTime
+  expiresAt: DateTime
+  meaning: ListMeaning!
+}
+
+enum ListMeaning {
+  "An operator used it, says the list."
+  operator
+  "An innocent shared thing, e.g. a mail drop."
+  innocent
+}
+
 extend type Query {
   """
   The network around some parties or attributes (node keys): their most telling shared values and who else holds them.

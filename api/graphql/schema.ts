@@ -3,6 +3,7 @@ import { auditQuestions } from '../guard/audit-questions.ts';
 import { baseResolvers } from './base/base-resolvers.ts';
 import { indicatorsResolvers } from './indicators/indicators-resolvers.ts';
 import { linksResolvers } from './links/links-resolvers.ts';
+import { listsResolvers } from './lists/lists-resolvers.ts';
 import { networkResolvers } from './network/network-resolvers.ts';
 import { partyResolvers } from './party/party-resolvers.ts';
 import { ringsResolvers } from './rings/rings-resolvers.ts';
@@ -20,6 +21,7 @@ export const schema = auditQuestions(
       storeResolvers,
       partyResolvers,
       linksResolvers,
+      listsResolvers,
       ringsResolvers,
       networkResolvers,
       indicatorsResolvers,

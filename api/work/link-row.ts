@@ -1,4 +1,5 @@
 import type { Conflict, Link, Reason } from '../evidence/link.ts';
+import type { Listing } from '../evidence/listing.ts';
 import type { World } from '../evidence/world.ts';
 import { idOfKey, type PartyKind, partyKindOf } from './party-key.ts';
 
@@ -34,6 +35,8 @@ export interface ReasonRow {
   readonly aloneBits: number;
   readonly setAside: Reason['setAside'] | null;
   readonly countedWith: string | null;
+  /** What loaded lists say of the value. */
+  readonly listed: readonly Listing[];
 }
 
 export function linkRow(link: Link, world: World): LinkRow {
@@ -45,7 +48,7 @@ export function linkRow(link: Link, world: World): LinkRow {
     conflict: link.conflict,
     conflictBecause: link.conflictBecause,
     association: isAssociation(link),
-    reasons: link.reasons.map(reasonRow),
+    reasons: link.reasons.map((reason) => reasonRow(reason, world)),
   };
 }
 
@@ -55,7 +58,7 @@ export function partyRow(party: string, world: World): PartyRow {
   return { id: idOfKey(party), kind, applications };
 }
 
-export const reasonRow = (reason: Reason): ReasonRow => ({
+export const reasonRow = (reason: Reason, world: World): ReasonRow => ({
   kind: reason.kind,
   attribute: reason.attribute,
   value: reason.value,
@@ -64,6 +67,7 @@ export const reasonRow = (reason: Reason): ReasonRow => ({
   aloneBits: rounded(reason.aloneBits),
   setAside: reason.setAside ?? null,
   countedWith: reason.countedWith ?? null,
+  listed: world.listed.get(reason.attribute) ?? [],
 });
 
 /** Whether a link counts only by association where it touches a ring. */

@@ -1,3 +1,4 @@
+import type { Listing } from '../evidence/listing.ts';
 import type { BrokerProfile, GovernmentId, HeldValue, Holder, Holding, World } from '../evidence/world.ts';
 import { ATTRIBUTE_KINDS, type AttributeKind } from '../graph/attribute-kind.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   StatedByHoldersRow,
 } from '../graph/queries.generated.ts';
 import { CLAIM_HUB_NAMES } from '../intake/write/write-applicants.ts';
+import { listingOf } from './entities/listings.ts';
 import { givenNameOf } from './given-name.ts';
 
 const NONE: readonly string[] = [];
@@ -20,7 +22,7 @@ export class WorldBuilder {
   readonly #parties = new Map<string, string[]>();
   readonly #held = new Map<string, string[]>();
   readonly #brokers = new Map<string, BrokerProfile>();
-  readonly #innocents = new Map<string, string>();
+  readonly #listed = new Map<string, Listing[]>();
   /** One string for each text: a store answers with a new one in every row. */
   readonly #texts = new Map<string, string>();
 
@@ -141,12 +143,13 @@ export class WorldBuilder {
     });
   }
 
-  /** What a list says of a value; only what still holds at `now` and calls it innocent counts. */
+  /** What a list says of a value, if it still holds at `now`. */
   known(row: KnownValuesOfAttributesRow, now: number): void {
-    if (row.meaning !== 'innocent' || (row.expiresAt !== null && Date.parse(row.expiresAt) < now)) return;
-    const source = [row.source, row.addedAt?.slice(0, 10)].filter((text) => text !== null && text !== undefined);
-    const from = source.length === 0 ? '' : ` (${source.join(', ')})`;
-    this.#innocents.set(row.attribute, `The list ${row.list}${from} names it as a shared thing`);
+    const listing = listingOf(row, now);
+    if (listing === undefined) return;
+    const listed = this.#listed.get(row.attribute);
+    if (listed === undefined) this.#listed.set(row.attribute, [listing]);
+    else listed.push(listing);
   }
 
   build(): World {
@@ -158,7 +161,7 @@ export class WorldBuilder {
       held: this.#held,
       brokers: this.#brokers,
       claimHubNames: CLAIM_HUB_NAMES,
-      innocents: this.#innocents,
+      listed: this.#listed,
     };
   }
 

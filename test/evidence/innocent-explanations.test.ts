@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessPair, linkBetween, linksOfParty } from '../../api/evidence/link-between.ts';
+import type { Listing } from '../../api/evidence/listing.ts';
 import { model, ringThreshold } from '../../api/evidence/model.ts';
 import { ringsOfWorld } from '../../api/evidence/rings.ts';
 import { inventedWorld, people } from './invented-world.ts';
@@ -224,6 +225,14 @@ describe('time', () => {
   });
 });
 
+const listing = (list: string, meaning: Listing['meaning']): Listing => ({
+  list,
+  source: null,
+  addedAt: '2026-01-02T00:00:00.000Z',
+  expiresAt: null,
+  meaning,
+});
+
 describe('places and lists', () => {
   it('a parcel shop that receives for one town is set aside', () => {
     const world = inventedWorld(
@@ -236,12 +245,22 @@ describe('places and lists', () => {
     const world = inventedWorld(
       people(6, (index) => ({ ...apart(index), holds: { ships: ['9 oak ave'] } })),
       [],
-      { innocents: { 'address:9 oak ave': 'The list parcel shops names it as a shared thing' } },
+      { listed: { 'address:9 oak ave': [listing('parcel shops', 'innocent')] } },
     );
     expect(reason(world, 'address')?.setAside).toEqual({
-      reason: 'mail_drop',
-      because: 'The list parcel shops names it as a shared thing',
+      reason: 'listed',
+      because: 'The list parcel shops (since 2026-01-02) names it as a shared thing',
     });
+  });
+
+  it('a list that calls a value an operator’s changes no bits, and outweighs one that calls it innocent', () => {
+    const bits = (...listed: Listing[]) => {
+      const strangers = people(2, (index) => ({ ...apart(index), holds: { phone: ['x'] } }));
+      return linkBetween(A, B, inventedWorld(strangers, [], { listed: { 'phone:x': listed } }))?.bits;
+    };
+    expect(bits(listing('desks', 'innocent'))).toBe(0);
+    expect(bits(listing('advisory', 'operator'))).toBe(bits());
+    expect(bits(listing('advisory', 'operator'), listing('desks', 'innocent'))).toBe(bits());
   });
 
   it('a value of more parties than the pair limit makes no pairs', () => {

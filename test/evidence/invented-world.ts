@@ -1,3 +1,4 @@
+import type { Listing } from '../../api/evidence/listing.ts';
 import type { BrokerProfile, HeldValue, Holder, Holding, World } from '../../api/evidence/world.ts';
 import type { AttributeKind } from '../../api/graph/attribute-kind.ts';
 
@@ -35,7 +36,7 @@ const USES: Partial<Record<string, string>> = { ships: 'shipping', mails: 'maili
 export function inventedWorld(
   people: readonly Invented[],
   brokers: readonly InventedBroker[] = [],
-  extra: { readonly pairLimit?: number; readonly innocents?: Readonly<Record<string, string>> } = {},
+  extra: { readonly pairLimit?: number; readonly listed?: Readonly<Record<string, readonly Listing[]>> } = {},
 ): World {
   const holders = new Map<string, Holder>();
   const holdings = new Map<string, { kind: AttributeKind; rows: Holding[] }>();
@@ -107,7 +108,7 @@ export function inventedWorld(
     held,
     brokers: new Map(brokers.map((broker) => [`broker:${broker.id}`, profile(broker, [...holders.values()])])),
     claimHubNames: 10,
-    innocents: new Map(Object.entries(extra.innocents ?? {})),
+    listed: new Map(Object.entries(extra.listed ?? {})),
   };
 }
 
