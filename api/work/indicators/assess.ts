@@ -77,7 +77,13 @@ async function ask(
   for (const page of pages(applications, ASKED_AT_ONCE)) rows.push(...(await askAll(store, indicator, page, now)));
   const counted = await withoutInnocent(store, rows, now);
   const byApplication = groupBy(counted, ({ application }) => application);
-  return new Map(applications.map((key) => [key, yesIf((byApplication.get(key) ?? []).map(evidenceOf))]));
+  return new Map(
+    applications.map((key) => {
+      const evidence = (byApplication.get(key) ?? []).map(evidenceOf);
+      const isOwn = ({ record }: Evidence) => key === `application:${record}`;
+      return [key, yesIf([...evidence.filter(isOwn), ...evidence.filter((one) => !isOwn(one))])];
+    }),
+  );
 }
 
 /** A statement that answers as many rows as it may has perhaps left some out: it is asked about half as many at a time. */
