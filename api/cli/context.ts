@@ -43,7 +43,7 @@ export interface Context {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: Terminal;
-  /** Aborted with {@link INTERRUPTED} or {@link PIPE_CLOSED}. */
+  /** Aborted with {@link INTERRUPTED}, {@link PIPE_CLOSED} or {@link OUTPUT_FAILED}. */
   readonly signal: AbortSignal;
   /** Who acts, by name, for the audit file. */
   readonly actor: string;
@@ -55,3 +55,5 @@ export interface Context {
 export const INTERRUPTED = 'interrupted';
 /** Reason of an abort because nobody reads the output any more (`| head`). */
 export const PIPE_CLOSED = 'pipe closed';
+/** Reason of an abort because the output cannot be written, as on a full disk. */
+export const OUTPUT_FAILED = 'output failed';

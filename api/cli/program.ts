@@ -4,6 +4,7 @@ import { isServerAddress } from '../graph/is-server-address.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';
+import { printable } from './printable.ts';
 import { productVersion } from './product.ts';
 import { reportError } from './report-error.ts';
 import { FORMATS, type Format } from './results.ts';
@@ -44,6 +45,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     code = await command(context, withDefaults(options, context));
   };
   try {
+    checkHelp(argv);
     const commands = await Promise.all(named(argv).map((load) => load(act)));
     await program(commands, context).parseAsync(argv, { from: 'user' });
     return code;
@@ -52,6 +54,12 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     return reportError(context, error);
   }
+}
+
+/** `help` of a command that there is none of would answer with the help of all. */
+function checkHelp([first, asked]: readonly string[]): void {
+  if (first !== 'help' || asked === undefined || asked === 'help' || Object.hasOwn(COMMANDS, asked)) return;
+  throw new UsageError(`unknown command '${asked}'.`, NEXT);
 }
 
 function program(commands: readonly Command[], context: Context): Command {
@@ -70,7 +78,7 @@ function program(commands: readonly Command[], context: Context): Command {
       .showHelpAfterError(NEXT)
       .configureOutput({
         writeOut: (text: string) => context.stdout.write(text),
-        writeErr: (text: string) => context.stderr.write(text.replace(/^error: /, 'commonthread: ')),
+        writeErr: (text: string) => context.stderr.write(printableLines(text.replace(/^error: /, 'commonthread: '))),
         getOutHelpWidth: () => context.terminal.columns,
         getErrHelpWidth: () => context.terminal.columns,
       });
@@ -87,13 +95,24 @@ function withDefaults<Options extends object>(options: Options, context: Context
   return {
     ...options,
     indicators: indicators === undefined ? undefined : resolve(context.cwd, indicators),
-    store: isServerAddress(store) ? store : storePath(store, context.cwd),
+    store: storeAddress(store, context.cwd),
     format: given.format ?? (context.terminal.stdout ? 'table' : 'ndjson'),
     quiet: given.quiet ?? false,
   };
 }
 
-function storePath(store: string, cwd: string): string {
+/** Errors of the command line repeat what was typed. */
+const printableLines = (text: string) => text.split('\n').map(printable).join('\n');
+
+function storeAddress(store: string, cwd: string): string {
+  if (isServerAddress(store)) {
+    if (URL.canParse(store)) return store;
+    throw new UsageError(
+      `${store} is no address of a Neo4j.`,
+      'It has a host and a port from 1 to 65535: bolt://127.0.0.1:7687.',
+    );
+  }
+  if (store === '') throw new UsageError('--store is empty.', 'Name a store, or leave --store out for the usual one.');
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(store)) {
     throw new UsageError(
       `${store} is no address of a store.`,

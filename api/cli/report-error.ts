@@ -4,7 +4,7 @@ import { AuditError } from '../guard/audit.ts';
 import { InputError } from '../intake/input-error.ts';
 import { SealKeyError } from '../intake/seal-key.ts';
 import { WorkError } from '../work/work-error.ts';
-import { type Context, INTERRUPTED, PIPE_CLOSED } from './context.ts';
+import { type Context, INTERRUPTED, OUTPUT_FAILED, PIPE_CLOSED } from './context.ts';
 import { EXIT } from './exit-code.ts';
 import { printable } from './printable.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,6 +23,8 @@ export function reportError(context: Pick<Context, 'stderr' | 'signal' | 'env'>,
   const say = (line: string) => context.stderr.write(`${line}\n`);
   if (context.signal.aborted) {
     if (context.signal.reason === PIPE_CLOSED) return EXIT.done;
+    // Told once, at the end of the process whose output it is.
+    if (context.signal.reason === OUTPUT_FAILED) return EXIT.unexpected;
     if (context.signal.reason === INTERRUPTED) {
       say('commonthread: interrupted.');
       return EXIT.unexpected;

@@ -30,15 +30,16 @@ export function results<Row>(
   columns: readonly Column<Row>[],
 ): Results<Row> {
   const print = (text: string) => writeAll(context, text);
-  const cells = (row: Row) => columns.map((column) => String(column.value(row) ?? ''));
+  const shown = shownOn(context);
+  const cells = (row: Row) => columns.map((column) => shown(String(column.value(row) ?? '')));
   switch (format) {
     case 'ndjson':
-      return { write: (row) => print(`${JSON.stringify(row)}\n`), end: async () => {} };
+      return { write: (row) => print(`${shown(JSON.stringify(row))}\n`), end: async () => {} };
     case 'json': {
       let before = '[\n';
       return {
         async write(row) {
-          await print(`${before}${JSON.stringify(row)}`);
+          await print(`${before}${shown(JSON.stringify(row))}`);
           before = ',\n';
         },
         end: () => print(before === '[\n' ? '[]\n' : '\n]\n'),
@@ -76,6 +77,12 @@ export function results<Row>(
   }
 }
 
+/**
+ * On a terminal no form of output may carry control characters. Inside JSON the visible escape is the same text in
+ * another writing; a file or a program gets CSV as it is.
+ */
+const shownOn = ({ terminal }: Pick<Context, 'terminal'>) => (terminal.stdout ? printable : (text: string) => text);
+
 /** Prints the one result of a command: JSON is then the object itself, and a table shows a field a line. */
 export async function printResult<Row extends object>(
   context: Pick<Context, 'stdout' | 'signal' | 'terminal'>,
@@ -83,7 +90,10 @@ export async function printResult<Row extends object>(
   row: Row,
   columns: readonly Column<Row>[],
 ): Promise<void> {
-  if (format === 'json') return writeAll(context, `${JSON.stringify(row, null, 2)}\n`);
+  if (format === 'json') {
+    const lines = JSON.stringify(row, null, 2).split('\n').map(shownOn(context));
+    return writeAll(context, `${lines.join('\n')}\n`);
+  }
   if (format === 'table') {
     const width = Math.max(...columns.map((column) => column.name.length));
     const lines = columns

@@ -8,7 +8,7 @@ import type { Context } from '../../api/cli/context.ts';
 import { openLocalStore } from '../../api/cli/open-local-store.ts';
 import { run } from '../../api/cli/program.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/api/cli/main.js', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../dist/api/cli/main.js', import.meta.url));
 
 /** What a command printed and how it ended. */
 export interface Ended {

@@ -275,11 +275,16 @@ describe('wrong usage', () => {
     [['ingest'], 'missing required argument'],
     [['links', '--store', 'http://example.com'], 'no address of a store'],
     [['links', '--store', 'nowhere'], 'There is no store'],
+    [['links', '--store', ''], '--store is empty'],
+    [['links', '--store', 'bolt://127.0.0.1:99999'], 'is no address of a Neo4j'],
+    [['help', 'nope'], "unknown command 'nope'"],
+    [['nope\u001b[2J'], "unknown command 'nope\\u001b[2J'"],
   ])('%j ends with 2 and one clear message', async (argv, message) => {
     const { code, stdout, stderr } = await space.run(argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stderr).not.toContain('\u001b');
     expect(stderr.startsWith('commonthread: ')).toBe(true);
   });
 
@@ -297,12 +302,20 @@ describe('what a hostile record puts into the output', () => {
   it('cannot move the cursor of a terminal or run in a spreadsheet', async () => {
     const input = ndjson([
       { ...RECORDS[0], source: undefined, id: '=HYPERLINK("http://example.com")' },
-      { ...RECORDS[1], source: undefined, id: 'APP\u001b[2J' },
+      { ...RECORDS[1], source: undefined, id: 'APP\u001b[2J\u009b' },
     ]);
     await space.run(['ingest', '-', '--store', 'hostile'], { input });
     const csv = (await space.run(['links', '--store', 'hostile', '--format', 'csv'])).stdout;
     expect(csv).not.toMatch(/(^|,|\n)"?=/);
     const table = (await space.run(['links', '--store', 'hostile', '--format', 'table'])).stdout;
     expect(table).not.toContain('\u001b');
+    const terminal = { stdin: false, stdout: true, stderr: false, columns: 80 };
+    for (const format of ['csv', 'ndjson', 'json']) {
+      const { stdout } = await space.run(['links', '--store', 'hostile', '--format', format], { terminal });
+      expect(stdout).toContain('APP\\u001b[2J');
+      expect(stdout).not.toContain('\u001b');
+      expect(stdout).not.toContain('\u009b');
+      if (format === 'json') expect(JSON.parse(stdout)[0].b.id).toContain('\u009b');
+    }
   });
 });

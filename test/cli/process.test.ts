@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INTERRUPTED } from '../../api/cli/context.ts';
 import { openLocalStore } from '../../api/cli/open-local-store.ts';
 import { generateWorld } from '../../seed/generate-world.ts';
-import { type Workspace, workspace } from './command.ts';
+import { MAIN, type Workspace, workspace } from './command.ts';
 
 const lines = [...generateWorld({ seed: 5, applications: 1200, operatorShare: 0.2 })].map(
   ({ record }) => `${JSON.stringify(record)}\n`,
@@ -54,6 +56,18 @@ describe('the program as a process', () => {
     const reader = space.start(['links', '--store', 'whole']);
     reader.stdout.once('data', () => reader.stdout.destroy());
     expect(await reader.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says so when its output cannot be written', () => {
+    for (const argv of [['links'], ['store', 'info']]) {
+      const { status, stderr } = spawnSync(process.execPath, [MAIN, ...argv, '--store', 'whole'], {
+        cwd: space.folder,
+        stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+        encoding: 'utf8',
+      });
+      expect(status).toBe(1);
+      expect(stderr).toContain('commonthread: the output cannot be written (ENOSPC).');
+    }
   });
 
   it('tells its exit code and keeps results and notes apart', async () => {
