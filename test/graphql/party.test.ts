@@ -131,6 +131,26 @@ describe('an application', () => {
   });
 });
 
+it('the history of an application comes newest first, whatever the order of its versions', async () => {
+  const times = ['2026-03-05', '2026-03-01T23:00:00-05:00', '2026-03-09', '2026-03-02T03:59:59Z', '2026-03-07'];
+  const versions = times.map((submittedAt) => ({ id: 'APP-1', submittedAt, applicant: { name: 'Jordan Miles' } }));
+  const store = await Served.start(versions);
+  try {
+    const { application } = await store.data<{ application: { history: string[] } }>(
+      await store.signIn(),
+      '{ application(id: "APP-1") { history } }',
+    );
+    expect(application.history.map((text) => JSON.parse(text).submittedAt)).toEqual([
+      '2026-03-07',
+      '2026-03-05',
+      '2026-03-01T23:00:00-05:00',
+      '2026-03-02T03:59:59Z',
+    ]);
+  } finally {
+    await store.stop();
+  }
+});
+
 describe('an attribute', () => {
   it('pages through everybody who holds it exactly once', async () => {
     const seen: string[] = [];

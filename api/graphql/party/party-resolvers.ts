@@ -1,6 +1,7 @@
 import type { ApplicationDetails } from '../../work/entities/applications.ts';
 import { findApplication, findAttribute, findParty } from '../../work/entities/by-id.ts';
 import type { HeldAttribute } from '../../work/entities/held-attributes.ts';
+import { olderVersions } from '../../work/entities/older-versions.ts';
 import { ruleOfObservation } from '../../work/entities/rule-of.ts';
 import { idOfKey, partyKindOf } from '../../work/party-key.ts';
 import { townName } from '../../work/town-name.ts';
@@ -49,7 +50,7 @@ export const partyResolvers: Resolvers = {
     broker: ({ broker }) => (broker === null ? null : { key: broker }),
     attributes: async ({ key }, _args, { loaders }) => (await loaders.heldByHolder.load(key)) ?? [],
     submitted: ({ record }, _args, { store }) => store.record(record),
-    history: ({ olderRecords }, _args, { store }) => Promise.all(olderRecords.map((record) => store.record(record))),
+    history: ({ olderRecords }, _args, { store }) => olderVersions(store, olderRecords),
   },
   HeldAttribute: {
     attribute: ({ key }) => ({ key }),
