@@ -29,7 +29,7 @@ export function links(context: Context, options: LinksOptions): Promise<number> 
     const printer = results(context, options.format, COLUMNS);
     let count = 0;
     const onHubs = (hubs: readonly HubRow[]) => noteHubs(hubs, context, options);
-    for await (const link of findLinks(store, { party, minBits, onHubs }, { pairLimit })) {
+    for await (const link of findLinks(store, { party, minBits, onHubs, signal: context.signal }, { pairLimit })) {
       await printer.write(link);
       count += 1;
     }

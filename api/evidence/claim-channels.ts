@@ -1,5 +1,6 @@
 import type { AttributeKind } from '../graph/attribute-kind.ts';
 import type { Pair } from './bits.ts';
+import { onceForEach } from './once-for-each.ts';
 import { livesAt } from './shared-value.ts';
 import { profileOf } from './value-profile.ts';
 import type { HeldValue, World } from './world.ts';
@@ -36,11 +37,11 @@ function bothLiveAt(value: HeldValue, { a, b }: Pair, world: World): boolean {
   });
 }
 
-function isClaimHub({ holdings }: HeldValue, world: World): boolean {
+const isClaimHub = onceForEach(({ holdings }: HeldValue, world: World): boolean => {
   const names = new Set<string>();
   for (const { holder } of holdings) {
     const facts = world.holders.get(holder);
     if (facts?.kind === 'application') names.add(facts.nameKey);
   }
   return names.size > world.claimHubNames;
-}
+});

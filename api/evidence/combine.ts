@@ -2,6 +2,8 @@ import type { AttributeKind } from '../graph/attribute-kind.ts';
 import { type Assessment, bits, type Pair } from './bits.ts';
 import type { Reason } from './link.ts';
 import type { Model } from './model.ts';
+import { onceForEach } from './once-for-each.ts';
+import type { ValueProfile } from './value-profile.ts';
 import type { HeldValue, World } from './world.ts';
 
 /** The reasons of a pair with their totals. */
@@ -106,19 +108,17 @@ function comeTogether(x: Assessment, y: Assessment, model: Model): boolean {
   const kinds = [x.shared.value.kind, y.shared.value.kind] as const;
   if (kinds[0] !== kinds[1] && familyOf(kinds[0], model).includes(kinds[1])) return true;
   // Inside one home nothing is independent: who shares the phone shares the network as well.
-  return (x.oneHome && y.oneHome) || overlap(x, y) >= model.sameHolders;
+  return (x.oneHome && y.oneHome) || overlap(x.shared.profile, y.shared.profile) >= model.sameHolders;
 }
 
 const familyOf = (kind: AttributeKind, model: Model): readonly AttributeKind[] =>
   model.families.find((family) => family.includes(kind)) ?? [kind];
 
 /** Jaccard index of the two sets of parties. */
-function overlap(x: Assessment, y: Assessment): number {
-  const small = x.shared.profile.parties;
-  const large = y.shared.profile.parties;
+const overlap = onceForEach(({ parties: x }: ValueProfile, { parties: y }: ValueProfile): number => {
   let both = 0;
-  for (const party of small.keys()) if (large.has(party)) both += 1;
-  return both / (small.size + large.size - both);
-}
+  for (const party of x.keys()) if (y.has(party)) both += 1;
+  return both / (x.size + y.size - both);
+});
 
 const sum = (counted: readonly Counted[]): number => counted.reduce((total, { adds }) => total + adds, 0);

@@ -1,14 +1,19 @@
 import type { Model } from './model.ts';
+import { onceForEach } from './once-for-each.ts';
 import { livesAt, type SharedValue } from './shared-value.ts';
 import { type PartyUse, profileOf } from './value-profile.ts';
-import type { World } from './world.ts';
+import type { HeldValue, World } from './world.ts';
 
 /** How many parties state it as their residence; undefined where too many to be listed do. */
 export function residentsOf(residence: string, world: World): number | undefined {
   const value = world.values.get(residence);
-  if (value === undefined || value.hub) return undefined;
-  return [...profileOf(value, world).parties.values()].filter((use) => livesAt(use)).length;
+  return value === undefined || value.hub ? undefined : countResidents(value, world);
 }
+
+const countResidents = onceForEach(
+  (value: HeldValue, world: World) =>
+    [...profileOf(value, world).parties.values()].filter((use) => livesAt(use)).length,
+);
 
 /** Whether a residence has no more parties than fit in a home. */
 export function isHome(residence: string, world: World, model: Model): boolean {
@@ -26,8 +31,9 @@ export function mayLiveAt(residence: string, use: PartyUse, world: World): boole
 
 /** Whether nothing says that any two holders of a value live apart, so that they may be of one home. */
 export function mayBeOneHome(shared: SharedValue, world: World, model: Model): boolean {
+  if (shared.profile.parties.size > model.homeParties) return false;
   const holders = [...shared.profile.parties.values()];
-  if (holders.length > model.homeParties || holders.some(({ kind }) => kind === 'broker')) return false;
+  if (holders.some(({ kind }) => kind === 'broker')) return false;
   const stated = holders.filter(({ residences }) => residences.length > 0);
   if (stated.length === holders.length) return false;
   const homes = stated[0]?.residences ?? [];

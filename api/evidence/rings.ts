@@ -1,5 +1,5 @@
 import type { Link, Ring } from './link.ts';
-import { linksFrom, strongestFirst } from './link-between.ts';
+import { linkBetween, linksFrom, strongestFirst } from './link-between.ts';
 import { model as initialModel, type Model } from './model.ts';
 import { profileOf } from './value-profile.ts';
 import type { World } from './world.ts';
@@ -28,25 +28,42 @@ export function rings(links: Iterable<Link>, world: World): Ring[] {
     .sort((x, y) => y.bits - x.bits || (x.id < y.id ? -1 : 1));
 }
 
-/**
- * Rings among all parties of a world that were asked about. Walks the pairs one at a time and keeps only those that
- * matter: strong ones, and weak ones that touch a ring.
- */
+/** Rings among all parties of a world that were asked about. */
 export function ringsOfWorld(world: World, model: Model = initialModel): Ring[] {
-  const matter: Link[] = [];
+  return rings(
+    [...linksOfRings(world, model)].filter((link) => link !== undefined),
+    world,
+  );
+}
+
+/**
+ * The links that matter for the rings of a world, found one pair at a time: strong ones, then weak ones that touch a
+ * ring. Nothing where a party has no more of them, so that whoever walks a large world can rest.
+ */
+export function* linksOfRings(world: World, model: Model = initialModel): Generator<Link | undefined> {
+  const members = new Set<string>();
+  // Of weak links only who is linked is kept: most of them touch no ring.
+  const weak = new Map<string, string[]>();
   for (const party of world.held.keys()) {
     for (const link of linksFrom(party, world, model, party)) {
-      if (link.conflict === 'yes' && !link.weak) matter.push(link);
+      if (link.conflict !== 'yes') continue;
+      if (!link.weak) {
+        members.add(link.a).add(link.b);
+        yield link;
+      } else if (link.bits > 0) {
+        const others = weak.get(link.a);
+        if (others === undefined) weak.set(link.a, [link.b]);
+        else others.push(link.b);
+      }
     }
+    yield undefined;
   }
-  const members = new Set(matter.flatMap(({ a, b }) => [a, b]));
-  for (const party of members) {
-    for (const link of linksFrom(party, world, model)) {
-      const other = link.a === party ? link.b : link.a;
-      if (link.weak && link.bits > 0 && !(members.has(other) && other < party)) matter.push(link);
+  for (const [party, others] of weak) {
+    for (const other of others) {
+      if (members.has(party) || members.has(other)) yield linkBetween(party, other, world, model);
     }
+    yield undefined;
   }
-  return rings(matter, world);
 }
 
 function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
@@ -67,6 +84,12 @@ function span<Edge extends Pick<Link, 'a' | 'b'>>(strong: readonly Edge[]) {
   const component = (party: string): string => {
     let root = party;
     for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
+    // Whoever was passed on the way is next to the root from now on.
+    for (let at = party; at !== root; ) {
+      const next = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = next;
+    }
     return root;
   };
   const spanning = strong.filter((link) => {
@@ -80,7 +103,8 @@ function span<Edge extends Pick<Link, 'a' | 'b'>>(strong: readonly Edge[]) {
 
 function ringOf(links: readonly Link[], tree: readonly Link[], association: readonly Link[], world: World): Ring {
   const parties = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort();
-  const evidence = new Set(links.flatMap((link) => link.reasons.filter(stands).map(({ attribute }) => attribute)));
+  const evidence = new Set<string>();
+  for (const { reasons } of links) for (const reason of reasons) if (stands(reason)) evidence.add(reason.attribute);
   const applications = new Set<string>();
   const members = new Set(parties);
   for (const key of evidence) {

@@ -1,4 +1,5 @@
 import type { Channel, Model, Size, Spread } from './model.ts';
+import { onceForEach } from './once-for-each.ts';
 import { type PartyUse, profileOf, type ValueProfile } from './value-profile.ts';
 import type { HeldValue, World } from './world.ts';
 
@@ -30,11 +31,9 @@ export function sharedValue(
   const ofB = profile.parties.get(b);
   if (ofA === undefined || ofB === undefined) return undefined;
   const channel = channelOf(value, ofA, ofB);
-  const applicants = [...profile.parties.values()].filter((use) => use.kind === 'applicant');
-  const crowd =
-    channel === 'address_receiving' || channel === 'address_host'
-      ? applicants.filter((use) => receivesElsewhere(use))
-      : applicants;
+  const crowd = crowdsOf(value, world)[
+    channel === 'address_receiving' || channel === 'address_host' ? 'receiving' : 'all'
+  ];
   return {
     value,
     channel,
@@ -46,6 +45,12 @@ export function sharedValue(
     spread: spreadOf(crowd, model),
   };
 }
+
+/** The applicants who hold a value, and those among them for whom it receives. */
+const crowdsOf = onceForEach((value: HeldValue, world: World) => {
+  const all = [...profileOf(value, world).parties.values()].filter((use) => use.kind === 'applicant');
+  return { all, receiving: all.filter((use) => receivesElsewhere(use)) };
+});
 
 function channelOf(value: HeldValue, a: PartyUse, b: PartyUse): Channel {
   if (value.kind !== 'address') return value.kind;
@@ -72,7 +77,7 @@ function sizeOf(parties: number): Size {
   return parties <= 5 ? 'few' : 'many';
 }
 
-function spreadOf(crowd: readonly PartyUse[], model: Model): Spread {
+const spreadOf = onceForEach((crowd: readonly PartyUse[], model: Model): Spread => {
   const counts = new Map<string, number>();
   let stating = 0;
   for (const use of crowd) {
@@ -85,4 +90,4 @@ function spreadOf(crowd: readonly PartyUse[], model: Model): Spread {
   if (stating === 2) return most === 2 ? 'neighbours' : 'apart';
   if (most >= model.localParties && most / stating >= model.localShare) return 'local';
   return most > 2 || most / stating > model.scatteredShare ? 'mixed' : 'scattered';
-}
+});

@@ -2,6 +2,7 @@ import type { Link } from '../evidence/link.ts';
 import type { Runner } from '../graph/store.ts';
 import { allLinks } from './all-links.ts';
 import { type HubRow, hubsOf } from './hubs.ts';
+import { inTurns } from './in-turns.ts';
 import { type LinkRow, linkRow } from './link-row.ts';
 import { linksOfParty } from './links-of-party.ts';
 import { resolveParty } from './resolve-party.ts';
@@ -16,6 +17,8 @@ export interface LinksQuestion {
   readonly party?: string | undefined;
   /** Only links of at least so many bits; 0 shows also what was set aside altogether. */
   readonly minBits?: number;
+  /** Ends the walk over the whole store. */
+  readonly signal?: AbortSignal;
   /** Told before the first link: the values among those looked at that make no pairs, most shared first. */
   readonly onHubs?: (hubs: readonly HubRow[]) => void;
 }
@@ -36,5 +39,6 @@ export async function* links(
   }
   const world = await scanWorld(store, settings);
   question.onHubs?.(hubsOf(world));
-  for (const link of allLinks(world)) if (strongEnough(link)) yield linkRow(link, world);
+  for await (const link of inTurns(allLinks(world), question.signal))
+    if (strongEnough(link)) yield linkRow(link, world);
 }

@@ -1,8 +1,9 @@
-import type { Ring } from '../evidence/link.ts';
+import type { Link, Ring } from '../evidence/link.ts';
 import { ringSummary } from '../evidence/ring-summary.ts';
-import { ringsOfWorld } from '../evidence/rings.ts';
+import { linksOfRings, rings as ringsOfLinks } from '../evidence/rings.ts';
 import type { World } from '../evidence/world.ts';
 import type { Runner } from '../graph/store.ts';
+import { inTurns } from './in-turns.ts';
 import { isAssociation, rounded } from './link-row.ts';
 import { nextExpiry } from './next-expiry.ts';
 import { idOfKey } from './party-key.ts';
@@ -61,7 +62,9 @@ export const knownRings = keptRings.known;
 
 async function findRings(store: Runner, settings: EvidenceSettings): Promise<RingsOfStore> {
   const world = await scanWorld(store, settings);
-  const inWorld = ringsOfWorld(world);
+  const links: Link[] = [];
+  for await (const link of inTurns(linksOfRings(world))) if (link !== undefined) links.push(link);
+  const inWorld = ringsOfLinks(links, world);
   return {
     rings: inWorld,
     rows: inWorld.map((ring) => ringRow(ring, world)),

@@ -1,6 +1,7 @@
 import type { Model } from '../model.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { SharedValue } from '../shared-value.ts';
-import type { PartyUse } from '../value-profile.ts';
+import type { PartyUse, ValueProfile } from '../value-profile.ts';
 import type { BrokerProfile, World } from '../world.ts';
 import type { Explain } from './explanation.ts';
 
@@ -14,14 +15,12 @@ export const agencyChannel: Explain = (shared, world, model) => {
   if (placed !== undefined) {
     return { reason: 'agency_channel', because: `${placed} placed this applicant, and the value is its own channel` };
   }
-  for (const use of shared.profile.parties.values()) {
-    const broker = use.kind === 'broker' ? world.brokers.get(use.party) : undefined;
-    if (broker?.declared && model.agencyKinds.includes(broker.kind)) {
-      return { reason: 'agency_channel', because: `${broker.name} declares it as its own channel` };
-    }
+  const declaring = agencyDeclaring(shared.profile, model, world);
+  if (declaring !== undefined) {
+    return { reason: 'agency_channel', because: `${declaring.name} declares it as its own channel` };
   }
   if (!model.agencyChannelKinds.includes(shared.value.kind)) return undefined;
-  for (const { broker, candidates } of agenciesAmong(shared, world, model)) {
+  for (const { broker, candidates } of agenciesAmong(shared.crowd, model, world)) {
     const { parties, ofHolders, ofCandidates } = model.agencyChannel;
     if (candidates < parties || candidates < ofHolders * shared.crowd.length) continue;
     if (candidates < ofCandidates * broker.candidates) continue;
@@ -35,19 +34,26 @@ export const agencyChannel: Explain = (shared, world, model) => {
 
 /** Whether somebody who holds a channel is an agency's candidate, so that it may be the agency's. */
 export const mayBeAgencys = (shared: SharedValue, world: World, model: Model): boolean =>
-  model.agencyChannelKinds.includes(shared.value.kind) && agenciesAmong(shared, world, model).length > 0;
+  model.agencyChannelKinds.includes(shared.value.kind) && agenciesAmong(shared.crowd, model, world).length > 0;
+
+/** The first agency that declares a value as its own. */
+const agencyDeclaring = onceForEach((profile: ValueProfile, model: Model, world: World): BrokerProfile | undefined =>
+  [...profile.parties.values()]
+    .flatMap(({ kind, party }) => (kind === 'broker' ? (world.brokers.get(party) ?? []) : []))
+    .find(({ declared, kind }) => declared && model.agencyKinds.includes(kind)),
+);
 
 /** The agencies of which holders are candidates, by key. */
-function agenciesAmong(shared: SharedValue, world: World, model: Model) {
+const agenciesAmong = onceForEach((crowd: readonly PartyUse[], model: Model, world: World) => {
   const candidates = new Map<string, number>();
-  for (const use of shared.crowd) {
+  for (const use of crowd) {
     for (const broker of use.brokers) candidates.set(broker, (candidates.get(broker) ?? 0) + 1);
   }
   return [...candidates.keys()].sort().flatMap((key) => {
     const broker = world.brokers.get(key);
     return broker !== undefined && mayBeAgency(broker, model) ? [{ broker, candidates: candidates.get(key) ?? 0 }] : [];
   });
-}
+});
 
 /** What a broker is that only applications have named is not known: it may be an agency. */
 const mayBeAgency = ({ declared, kind }: BrokerProfile, model: Model): boolean =>

@@ -5,9 +5,10 @@ const DAY = 86_400_000;
 /** A number that passed on: nobody used it for months between one holder and the next, and the pair shares nothing else. */
 export const recycledNumber: Explain = (shared, _world, model, corroborated) => {
   if (shared.value.kind !== 'phone' || corroborated) return undefined;
+  if (shared.profile.parties.size > model.recycledParties) return undefined;
   const turns = [...shared.profile.parties.values()].sort((x, y) => x.firstAt - y.firstAt || x.lastAt - y.lastAt);
   // A broker's number is published, not passed on.
-  if (turns.length > model.recycledParties || turns.some(({ kind }) => kind === 'broker')) return undefined;
+  if (turns.some(({ kind }) => kind === 'broker')) return undefined;
   let shortest = Number.POSITIVE_INFINITY;
   for (let index = 1; index < turns.length; index += 1) {
     const earlier = turns[index - 1];

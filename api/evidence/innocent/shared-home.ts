@@ -1,4 +1,9 @@
 import { isHome, mayLiveAt, residentsOf } from '../homes.ts';
+import type { Model } from '../model.ts';
+import { onceForEach } from '../once-for-each.ts';
+import type { SharedValue } from '../shared-value.ts';
+import type { ValueProfile } from '../value-profile.ts';
+import type { HeldValue, World } from '../world.ts';
 import type { Explain } from './explanation.ts';
 
 /**
@@ -7,24 +12,42 @@ import type { Explain } from './explanation.ts';
  * who hold the value do. Names are never looked at.
  */
 export const sharedHome: Explain = (shared, world, model) => {
-  const holders = [...shared.profile.parties.values()];
-  const residences = [...new Set([...shared.a.residences, ...shared.b.residences])].sort();
-  for (const residence of residences) {
+  for (const residence of residencesInQuestion(shared, model)) {
     if (!isHome(residence, world, model)) continue;
-    const inside = holders.filter((use) => mayLiveAt(residence, use, world));
-    const elsewhere = holders.filter((use) => use.residences.length > 0 && !use.residences.includes(residence)).length;
-    const together = [shared.a, shared.b].every((use) => inside.includes(use));
-    const all = elsewhere === 0 && inside.length >= 2 && holders.length <= model.homeParties;
+    const home = world.values.get(residence);
+    if (home === undefined) continue;
+    const { inside, elsewhere } = seenFrom(home, shared.profile, world);
+    const holders = shared.profile.parties.size;
+    const together = inside.has(shared.a) && inside.has(shared.b);
+    const all = elsewhere === 0 && inside.size >= 2 && holders <= model.homeParties;
     if (!(together && (elsewhere <= 1 || shared.channel === 'address_home')) && !all) continue;
     return {
       reason: 'shared_home',
       because: together
         ? `Both are of one residence, which no more parties state than fit in a home (${model.homeParties}), and ${elsewhere === 0 ? 'nobody who holds it lives elsewhere' : 'one other who holds it lives elsewhere'}`
-        : `${inside.length} of the ${holders.length} who hold it are of one home, and nobody who holds it is known to live elsewhere`,
+        : `${inside.size} of the ${holders} who hold it are of one home, and nobody who holds it is known to live elsewhere`,
     };
   }
   return undefined;
 };
+
+/** Where the two may be of one home. More than fit in a home: only where both state that they live. */
+function residencesInQuestion({ a, b, profile }: SharedValue, model: Model): readonly string[] {
+  const crowded = profile.parties.size > model.homeParties;
+  if (crowded && a.residences.length > 0 && b.residences.length > 0) {
+    return a.residences.filter((residence) => b.residences.includes(residence));
+  }
+  return [...new Set([...a.residences, ...b.residences])].sort();
+}
+
+/** Of those who hold a value: who may be of a home, and how many are known to live elsewhere. */
+const seenFrom = onceForEach((home: HeldValue, { parties }: ValueProfile, world: World) => {
+  const holders = [...parties.values()];
+  return {
+    inside: new Set(holders.filter((use) => mayLiveAt(home.key, use, world))),
+    elsewhere: holders.filter(({ residences }) => residences.length > 0 && !residences.includes(home.key)).length,
+  };
+});
 
 /** An address that both give as their residence and more parties than fit in a home do too. */
 export const multiOccupancy: Explain = (shared, world, model) => {
