@@ -201,6 +201,20 @@ describe('a mistake in a mapping file', () => {
     const failure = await failureOf('a.csv', '', 'records:\n  - application: {\n');
     expect(failure).toMatchObject({ message: expect.stringMatching(/m\.mapping\.yaml, line \d: this is not YAML/) });
   });
+  test.each([
+    ['leads nowhere', (minimal: string) => minimal.replace('id: Ref', 'id: *nowhere')],
+    ['contains itself', (minimal: string) => minimal.replace('id: Ref', 'id: &loop { join: [*loop] }')],
+    [
+      'stands for too much',
+      (minimal: string) => {
+        const layers = [...'bcdefgh'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[at]}`)}]\n`);
+        return `a: &a [x, x, x, x, x, x, x, x, x]\n${layers.join('')}${minimal.trimStart()}`;
+      },
+    ],
+  ])('in an alias that %s is no surprise', async (_name, change) => {
+    const failure = await failureOf('a.csv', '', change(MINIMAL));
+    expect(failure).toMatchObject({ message: expect.stringMatching(/m\.mapping\.yaml: an alias .* has no anchor/) });
+  });
   test('that hides a doubled column of the input is an error', async () => {
     const failure = await failureOf('a.csv', 'Ref,Date,Who,Who\n', MINIMAL);
     expect(failure).toMatchObject({ message: expect.stringMatching(/has the column “Who” more than once$/) });

@@ -39,8 +39,12 @@ export async function loadMapping(path: string): Promise<LoadedMapping> {
     }
     return path;
   };
-  const given: unknown = document.toJS({ maxAliasCount: 100 });
-  const checked = mappingSchema.safeParse(given);
+  const { given, checked } = withoutLoops(path, () => {
+    const given: unknown = document.toJS({ maxAliasCount: 100 });
+    // The schema follows a loop without end, or takes it: writing it out throws.
+    JSON.stringify(given);
+    return { given, checked: mappingSchema.safeParse(given) };
+  });
   if (!checked.success) {
     const problem = innermost(checked.error.issues, given);
     throw new InputError(
@@ -49,6 +53,19 @@ export async function loadMapping(path: string): Promise<LoadedMapping> {
     );
   }
   return { mapping: checked.data, place };
+}
+
+/** Aliases that lead nowhere, to themselves or to very much end in errors of the libraries that read them. */
+function withoutLoops<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new InputError(
+      `${path}: an alias (*name) has no anchor (&name), contains itself, or stands for too much`,
+      'Write out what the alias stands for.',
+      { cause: error },
+    );
+  }
 }
 
 interface MappingProblem {
