@@ -1,15 +1,15 @@
-import type { AttributeKind } from '../graph/attribute-kind.ts';
 import type { Pair } from './bits.ts';
+import type { EvidenceKind } from './evidence-kind.ts';
 import { onceForEach } from './once-for-each.ts';
 import { livesAt } from './shared-value.ts';
 import { profileOf } from './value-profile.ts';
 import type { HeldValue, World } from './world.ts';
 
 /** What belongs to one person as a rule, so that sharing it makes "probably one person" thinkable. */
-const PERSONAL: readonly AttributeKind[] = ['phone', 'email', 'device', 'bank_account', 'profile'];
+const PERSONAL: readonly EvidenceKind[] = ['phone', 'email', 'device', 'bank_account', 'profile'];
 
 /** What people keep when their name changes, and what operators give each persona anew. */
-const OWN: readonly AttributeKind[] = ['email', 'profile'];
+const OWN: readonly EvidenceKind[] = ['email', 'profile'];
 
 /** Channels that join claims, as two parties share them: none, some, or one that is a person's own: an e-mail, a profile. */
 export type ClaimChannel = 'none' | 'some' | 'own';

@@ -1,8 +1,9 @@
-import type { AttributeKind } from '../graph/attribute-kind.ts';
 import { type Assessment, bits, type Pair } from './bits.ts';
+import { type EvidenceKind, kindOfValues } from './evidence-kind.ts';
 import type { Reason } from './link.ts';
 import type { Model } from './model.ts';
 import { onceForEach } from './once-for-each.ts';
+import { heldOfSimilar } from './similar-values.ts';
 import type { ValueProfile } from './value-profile.ts';
 import type { HeldValue, World } from './world.ts';
 
@@ -43,6 +44,10 @@ export function combine(values: readonly HeldValue[], pair: Pair, world: World, 
       aloneBits: assessment.aloneBits,
       setAside: assessment.setAside,
       countedWith,
+      similar:
+        value.similar === undefined
+          ? undefined
+          : { a: heldOfSimilar(value, pair.a, world), b: heldOfSimilar(value, pair.b, world) },
     };
   });
   return {
@@ -64,7 +69,7 @@ function isCorroborated(assessment: Assessment, all: readonly Assessment[], mode
   const { kind } = assessment.shared.value;
   return all.some((other) => {
     const otherKind = other.shared.value.kind;
-    if (otherKind === kind || other.bits === 0) return false;
+    if (kindOfValues(otherKind) === kindOfValues(kind) || other.bits === 0) return false;
     return model.supporting.includes(otherKind) ? familyOf(kind, model).includes(otherKind) : true;
   });
 }
@@ -88,7 +93,7 @@ function count(candidates: readonly Candidate[], model: Model): Counted[] {
   const standing = ordered.some(
     ({ assessment, bits, counts }) => counts && bits > 0 && !model.supporting.includes(assessment.shared.value.kind),
   );
-  const used = new Map<AttributeKind, number>();
+  const used = new Map<EvidenceKind, number>();
   const taken: Assessment[] = [];
   return ordered.map(({ assessment, bits, counts }) => {
     if (!counts) return { assessment, adds: 0, countedWith: undefined };
@@ -111,7 +116,7 @@ function comeTogether(x: Assessment, y: Assessment, model: Model): boolean {
   return (x.oneHome && y.oneHome) || overlap(x.shared.profile, y.shared.profile) >= model.sameHolders;
 }
 
-const familyOf = (kind: AttributeKind, model: Model): readonly AttributeKind[] =>
+const familyOf = (kind: EvidenceKind, model: Model): readonly EvidenceKind[] =>
   model.families.find((family) => family.includes(kind)) ?? [kind];
 
 /** Jaccard index of the two sets of parties. */

@@ -1,4 +1,4 @@
-import type { AttributeKind } from '../graph/attribute-kind.ts';
+import type { EvidenceKind } from './evidence-kind.ts';
 
 /** Whether the two parties claim to be different people; see "conflict" in the vocabulary. */
 export type Conflict = 'yes' | 'no' | 'unknown';
@@ -17,8 +17,8 @@ export type SetAsideReason =
 
 /** One shared value between two parties. */
 export interface Reason {
-  readonly kind: AttributeKind;
-  /** Attribute key. */
+  readonly kind: EvidenceKind;
+  /** Attribute key; of similar values the key of their group, which is no node. */
   readonly attribute: string;
   /** Canonical value, masked where sealed. */
   readonly value: string;
@@ -31,6 +31,8 @@ export interface Reason {
   readonly setAside: { readonly reason: SetAsideReason; readonly because: string } | undefined;
   /** Attribute key of the stronger reason that this one comes with (a device and its IP, the same holders). */
   readonly countedWith: string | undefined;
+  /** Of similar values: attribute keys of those that each of the two parties holds. */
+  readonly similar: { readonly a: readonly string[]; readonly b: readonly string[] } | undefined;
 }
 
 /** Two parties that share at least one attribute. `a` sorts before `b`. */
@@ -64,7 +66,7 @@ export interface Ring {
   readonly association: readonly Link[];
   /** Values that hold at least three of its parties, most first. */
   readonly hubs: readonly {
-    readonly kind: AttributeKind;
+    readonly kind: EvidenceKind;
     readonly attribute: string;
     readonly value: string;
     readonly parties: readonly string[];

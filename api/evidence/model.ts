@@ -1,4 +1,4 @@
-import type { AttributeKind } from '../graph/attribute-kind.ts';
+import type { EvidenceKind } from './evidence-kind.ts';
 
 /**
  * What is shared, as finely as the model tells it apart: the kind, and for an address what the two parties do there.
@@ -6,7 +6,7 @@ import type { AttributeKind } from '../graph/attribute-kind.ts';
  * it receives. `address_home`: both say that they live there. `address_other`: business and mailing addresses.
  */
 export type Channel =
-  | Exclude<AttributeKind, 'address'>
+  | Exclude<EvidenceKind, 'address'>
   | 'address_receiving'
   | 'address_host'
   | 'address_home'
@@ -60,11 +60,11 @@ export interface Model {
   /** By how much it changes what strangers share that the pair shares something of another family too. */
   readonly corroboration: number;
   /** At most so many bits for all values of one kind together. */
-  readonly caps: Readonly<Record<AttributeKind, number>>;
+  readonly caps: Readonly<Record<EvidenceKind, number>>;
   /** Kinds that support other evidence and are no link by themselves. */
-  readonly supporting: readonly AttributeKind[];
+  readonly supporting: readonly EvidenceKind[];
   /** Kinds that come together and count once. */
-  readonly families: readonly (readonly AttributeKind[])[];
+  readonly families: readonly (readonly EvidenceKind[])[];
   /** Jaccard index of two sets of holders from which both values count once. */
   readonly sameHolders: number;
   /** At most so many parties at one residence are taken for a home. */
@@ -87,7 +87,7 @@ export interface Model {
   /** Added to P(shared | innocent) of such a channel where any holder is an agency's candidate, though too few are. */
   readonly perhapsAgencys: number;
   /** Kinds of which candidates' sharing shows an agency's channel; accounts and documents must be declared. */
-  readonly agencyChannelKinds: readonly AttributeKind[];
+  readonly agencyChannelKinds: readonly EvidenceKind[];
 }
 
 /** "initial, to be fitted" throughout: orders of magnitude, chosen before any fit on known truth. */
@@ -113,6 +113,10 @@ export const model: Model = {
     government_id: 0.05,
     reference: 0.2,
     resume: 0.25,
+    // A résumé sent under many names is changed more often than not; a mailbox of the same name, or a mistyped house, at times.
+    resume_similar: 0.25,
+    email_similar: 0.1,
+    address_similar: 0.1,
     address_receiving: 0.35,
     address_host: 0.1,
     address_home: 0.15,
@@ -136,6 +140,12 @@ export const model: Model = {
     reference: { two: 5e-3, few: 4e-3, many: 2e-3 },
     // Templates are copied; a whole text word for word hardly ever.
     resume: { two: 1e-4, few: 5e-5, many: 3e-5 },
+    // Samples of the web and coaches' templates: phrases in common, seldom half of all, and seldom in more than two.
+    resume_similar: { two: 2e-4, few: 1e-4, many: 5e-5 },
+    // People of one name.
+    email_similar: { two: 1e-2, few: 1e-2, many: 2e-2 },
+    // Neighbours whose house numbers differ in a digit.
+    address_similar: { two: 5e-3, few: 2e-3, many: 1e-3 },
     // A relative's or friend's address for one parcel; many receivers who live elsewhere are another thing.
     address_receiving: { two: 2e-3, few: 1.5e-4, many: 5e-5 },
     address_host: { two: 1e-2, few: 4e-3, many: 2e-3 },
@@ -172,9 +182,17 @@ export const model: Model = {
     government_id: 15,
     reference: 8,
     resume: 13,
+    resume_similar: 12,
+    address_similar: 8,
+    email_similar: 4,
   },
-  supporting: ['ip_address'],
-  families: [['device', 'ip_address']],
+  supporting: ['ip_address', 'email_similar'],
+  families: [
+    ['device', 'ip_address'],
+    ['resume', 'resume_similar'],
+    ['address', 'address_similar'],
+    ['email', 'email_similar'],
+  ],
   // "(Nearly) the same set": four of five; initial, to be fitted.
   sameHolders: 0.8,
   // Homes of seven and more are 1 in 100 (US Census Bureau, American Community Survey, table B11016), and few of
@@ -193,7 +211,7 @@ export const model: Model = {
   // fitted. Never devices or accounts: an operator's front shares these with the personas it places.
   agencyChannel: { parties: 2, ofHolders: 0.25, ofCandidates: 0.2 },
   perhapsAgencys: 3e-4,
-  agencyChannelKinds: ['phone', 'email', 'address', 'reference'],
+  agencyChannelKinds: ['phone', 'email', 'email_similar', 'address', 'address_similar', 'reference', 'resume_similar'],
 };
 
 /** Bits from which posterior odds at a prior are reached: log2(odds) − log2(prior odds). */

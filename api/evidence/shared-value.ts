@@ -1,5 +1,6 @@
 import type { Channel, Model, Size, Spread } from './model.ts';
 import { onceForEach } from './once-for-each.ts';
+import { shareOneOfSimilar } from './similar-values.ts';
 import { type PartyUse, profileOf, type ValueProfile } from './value-profile.ts';
 import type { HeldValue, World } from './world.ts';
 
@@ -18,7 +19,7 @@ export interface SharedValue {
 
 const RECEIVING = ['shipping'];
 
-/** How the two share the value, or undefined where one of them does not hold it. */
+/** How the two share the value, or undefined where one of them does not hold it, or both hold one and the same of several that are alike. */
 export function sharedValue(
   value: HeldValue,
   a: string,
@@ -29,11 +30,10 @@ export function sharedValue(
   const profile = profileOf(value, world);
   const ofA = profile.parties.get(a);
   const ofB = profile.parties.get(b);
-  if (ofA === undefined || ofB === undefined) return undefined;
+  if (ofA === undefined || ofB === undefined || shareOneOfSimilar(value, a, b, world)) return undefined;
   const channel = channelOf(value, ofA, ofB);
-  const crowd = crowdsOf(value, world)[
-    channel === 'address_receiving' || channel === 'address_host' ? 'receiving' : 'all'
-  ];
+  const receiving = channel === 'address_receiving' || channel === 'address_similar' || channel === 'address_host';
+  const crowd = crowdsOf(value, world)[receiving ? 'receiving' : 'all'];
   return {
     value,
     channel,
@@ -53,9 +53,11 @@ const crowdsOf = onceForEach((value: HeldValue, world: World) => {
 });
 
 function channelOf(value: HeldValue, a: PartyUse, b: PartyUse): Channel {
-  if (value.kind !== 'address') return value.kind;
+  if (value.kind !== 'address' && value.kind !== 'address_similar') return value.kind;
   const hosts = (use: PartyUse) => use.kind === 'broker' || livesAt(use);
-  if (receivesElsewhere(a) && receivesElsewhere(b)) return 'address_receiving';
+  if (receivesElsewhere(a) && receivesElsewhere(b)) {
+    return value.kind === 'address' ? 'address_receiving' : 'address_similar';
+  }
   if (receivesElsewhere(a) && hosts(b)) return 'address_host';
   if (receivesElsewhere(b) && hosts(a)) return 'address_host';
   if (livesAt(a) && livesAt(b)) return 'address_home';

@@ -8,7 +8,7 @@ export interface PartyUse {
   /** When it was first and last seen with it, epoch milliseconds. */
   readonly firstAt: number;
   readonly lastAt: number;
-  /** Residences and towns that any of its applications states. */
+  /** Residences and towns that any of its applications states; of similar residences the key of their group. */
   readonly residences: readonly string[];
   readonly towns: readonly string[];
   /** Brokers that any of its applications names. */
@@ -63,7 +63,7 @@ function partyUse(party: string, holdings: readonly Holding[], world: World): Pa
     uses: distinct(holdings.map(({ use }) => use)),
     firstAt,
     lastAt,
-    residences: distinct(holders.flatMap(({ residences }) => residences)),
+    residences: distinct(holders.flatMap(({ residences }) => residences.map((key) => world.groupOf.get(key) ?? key))),
     towns: distinct(holders.map(({ town }) => town)),
     namedBrokers: distinct(holders.map(({ broker }) => broker)),
     brokers: distinct(holders.flatMap(({ broker, channelsOf }) => [broker, ...channelsOf])),

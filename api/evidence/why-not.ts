@@ -51,4 +51,7 @@ export const KIND_NAMES: Readonly<Record<Link['reasons'][number]['kind'], string
   government_id: 'government id',
   reference: 'reference',
   resume: 'résumé',
+  resume_similar: 'similar résumé',
+  address_similar: 'similar address',
+  email_similar: 'similar e-mail address',
 };

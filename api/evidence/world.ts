@@ -1,4 +1,4 @@
-import type { AttributeKind } from '../graph/attribute-kind.ts';
+import type { EvidenceKind } from './evidence-kind.ts';
 import type { Listing } from './listing.ts';
 
 /** A government id that an application gives. */
@@ -45,10 +45,18 @@ export interface Holding {
   readonly lastAt: number;
 }
 
-/** One canonical value with everyone known to hold it. */
+/** One of several values that are alike. */
+export interface SimilarValue {
+  /** Attribute key. */
+  readonly key: string;
+  /** Holder keys. */
+  readonly holders: ReadonlySet<string>;
+}
+
+/** One canonical value with everyone known to hold it, or several that are alike, with everyone who holds any. */
 export interface HeldValue {
   readonly key: string;
-  readonly kind: AttributeKind;
+  readonly kind: EvidenceKind;
   /** Fit to show: canonical, masked where sealed. */
   readonly shown: string;
   /** True number of parties that hold it, also when `holdings` was left out because it is a hub. */
@@ -59,6 +67,8 @@ export interface HeldValue {
   readonly hub: boolean;
   /** Of an address: whether it names the unit. */
   readonly hasUnit: boolean;
+  /** The values that are alike, in the order of their keys; absent where this is one value. */
+  readonly similar?: readonly SimilarValue[];
 }
 
 /** A broker that holds values, or that an application names. */
@@ -86,6 +96,8 @@ export interface World {
   readonly held: ReadonlyMap<string, readonly string[]>;
   /** Every broker that a holder names or is. */
   readonly brokers: ReadonlyMap<string, BrokerProfile>;
+  /** Key of the group of similar values that a value is of, by attribute key. */
+  readonly groupOf: ReadonlyMap<string, string>;
   /** A value that applications of more names hold joins none of them to one applicant. */
   readonly claimHubNames: number;
   /** What loaded lists say of values, by attribute key. */

@@ -304,6 +304,21 @@ RETURN b.key AS holder, type(placed) AS type, properties(placed) AS edge, key AS
 /** Which brokers placed applications */
 export const placementsOfHolders = (runner: Runner, params: PlacementsOfHoldersParams): Promise<PlacementsOfHoldersRow[]> => runner.run<PlacementsOfHoldersRow>(placementsOfHoldersStatement, params);
 
+export type AddressesNearParams = { readonly near: readonly number[] };
+export type AddressesNearRow = { readonly near: number; readonly key: string };
+export const addressesNearStatement: Statement = {
+  name: "evidence/addresses-near",
+  access: "read",
+  order: "none",
+  text: `UNWIND $near AS near
+MATCH (v:Address {near: near})
+RETURN near, v.key AS key`,
+  params: {"near":{"list":"int"}},
+  row: {"near":"int","key":"string"},
+};
+/** Addresses that have the numbers, postcode and unit of others in common */
+export const addressesNear = (runner: Runner, params: AddressesNearParams): Promise<AddressesNearRow[]> => runner.run<AddressesNearRow>(addressesNearStatement, params);
+
 export type AttributeCountsParams = { readonly keys: readonly string[] };
 export type AttributeCountsRow = { readonly attribute: string; readonly kind: string; readonly value: string; readonly parties: number; readonly holders: number };
 export const attributeCountsStatement: Statement = {
@@ -338,6 +353,24 @@ ORDER BY holder, attribute`,
 };
 /** Which attributes these holders hold */
 export const attributesOfHolders = (runner: Runner, params: AttributesOfHoldersParams): Promise<AttributesOfHoldersRow[]> => runner.run<AttributesOfHoldersRow>(attributesOfHoldersStatement, params);
+
+export type BandsOfResumesParams = { readonly keys: readonly string[] };
+export type BandsOfResumesRow = { readonly key: string; readonly bands: readonly number[]; readonly record: string | null };
+export const bandsOfResumesStatement: Statement = {
+  name: "evidence/bands-of-resumes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})<-[:HAS_RESUME]-(a:Application)
+WITH v, min(a.record) AS record
+WHERE v.band1 IS NOT NULL
+RETURN v.key AS key, [v.band1, v.band2, v.band3, v.band4, v.band5, v.band6] AS bands, record
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","bands":{"list":"int"},"record":{"optional":"string"}},
+};
+/** The bands of these résumés, and the record of one application that each stands in */
+export const bandsOfResumes = (runner: Runner, params: BandsOfResumesParams): Promise<BandsOfResumesRow[]> => runner.run<BandsOfResumesRow>(bandsOfResumesStatement, params);
 
 export type BrokersOfAttributesParams = { readonly keys: readonly string[] };
 export type BrokersOfAttributesRow = { readonly attribute: string; readonly broker: string };
@@ -385,6 +418,21 @@ ORDER BY key`,
 };
 /** These brokers, and how many applicants name each or give a channel of it */
 export const brokersWithCandidates = (runner: Runner, params: BrokersWithCandidatesParams): Promise<BrokersWithCandidatesRow[]> => runner.run<BrokersWithCandidatesRow>(brokersWithCandidatesStatement, params);
+
+export type EmailsByFamiliesParams = { readonly families: readonly string[] };
+export type EmailsByFamiliesRow = { readonly family: string; readonly key: string };
+export const emailsByFamiliesStatement: Statement = {
+  name: "evidence/emails-by-families",
+  access: "read",
+  order: "none",
+  text: `UNWIND $families AS family
+MATCH (v:Email {family: family})
+RETURN family, v.key AS key`,
+  params: {"families":{"list":"string"}},
+  row: {"family":"string","key":"string"},
+};
+/** E-mail addresses of these families */
+export const emailsByFamilies = (runner: Runner, params: EmailsByFamiliesParams): Promise<EmailsByFamiliesRow[]> => runner.run<EmailsByFamiliesRow>(emailsByFamiliesStatement, params);
 
 export type HoldersOfAttributesParams = { readonly keys: readonly string[] };
 export type HoldersOfAttributesRow = { readonly attribute: string; readonly holder: string };
@@ -512,6 +560,41 @@ ORDER BY holder, attribute, key`,
 };
 /** Everything these holders were seen with, as submitted and as canonical value */
 export const observationsOfHolders = (runner: Runner, params: ObservationsOfHoldersParams): Promise<ObservationsOfHoldersRow[]> => runner.run<ObservationsOfHoldersRow>(observationsOfHoldersStatement, params);
+
+export type ResumesByBandsParams = { readonly bands: readonly number[] };
+export type ResumesByBandsRow = { readonly band: number; readonly key: string };
+export const resumesByBandsStatement: Statement = {
+  name: "evidence/resumes-by-bands",
+  access: "read",
+  order: "none",
+  text: `UNWIND $bands AS band
+MATCH (v:Resume {band1: band})
+RETURN band, v.key AS key
+UNION ALL
+UNWIND $bands AS band
+MATCH (v:Resume {band2: band})
+RETURN band, v.key AS key
+UNION ALL
+UNWIND $bands AS band
+MATCH (v:Resume {band3: band})
+RETURN band, v.key AS key
+UNION ALL
+UNWIND $bands AS band
+MATCH (v:Resume {band4: band})
+RETURN band, v.key AS key
+UNION ALL
+UNWIND $bands AS band
+MATCH (v:Resume {band5: band})
+RETURN band, v.key AS key
+UNION ALL
+UNWIND $bands AS band
+MATCH (v:Resume {band6: band})
+RETURN band, v.key AS key`,
+  params: {"bands":{"list":"int"}},
+  row: {"band":"int","key":"string"},
+};
+/** Résumés that have one of these bands in common; a band is of one place in the signature only */
+export const resumesByBands = (runner: Runner, params: ResumesByBandsParams): Promise<ResumesByBandsRow[]> => runner.run<ResumesByBandsRow>(resumesByBandsStatement, params);
 
 export type ScanAttributeKeysParams = { readonly prefix: string };
 export type ScanAttributeKeysRow = { readonly key: string };
@@ -1065,7 +1148,7 @@ export const mergeKnownValues = async (runner: Runner, params: MergeKnownValuesP
   await runner.run(mergeKnownValuesStatement, params);
 };
 
-export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined; readonly near?: number | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeAddressesStatement: Statement = {
   name: "intake/observe-addresses",
   access: "write",
@@ -1073,9 +1156,9 @@ export const observeAddressesStatement: Statement = {
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Address {key: row.attribute})
-ON CREATE SET v.kind = 'address', v.value = row.value, v.fold = row.fold, v.building = row.building, v.unit = row.unit, v.town = row.town, v.postcode = row.postcode, v.country = row.country
+ON CREATE SET v.kind = 'address', v.value = row.value, v.fold = row.fold, v.building = row.building, v.unit = row.unit, v.town = row.town, v.postcode = row.postcode, v.country = row.country, v.near = row.near
 CREATE (h)-[:HAS_ADDRESS {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"near":{"optional":"int"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
   row: {},
 };
 /** That holders were seen with addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1119,7 +1202,7 @@ export const observeDevices = async (runner: Runner, params: ObserveDevicesParam
   await runner.run(observeDevicesStatement, params);
 };
 
-export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly domain?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly domain?: string | null | undefined; readonly family?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeEmailsStatement: Statement = {
   name: "intake/observe-emails",
   access: "write",
@@ -1127,9 +1210,9 @@ export const observeEmailsStatement: Statement = {
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Email {key: row.attribute})
-ON CREATE SET v.kind = 'email', v.value = row.value, v.fold = row.fold, v.domain = row.domain
+ON CREATE SET v.kind = 'email', v.value = row.value, v.fold = row.fold, v.domain = row.domain, v.family = row.family
 CREATE (h)-[:HAS_EMAIL {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","domain":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","domain":{"optional":"string"},"family":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
   row: {},
 };
 /** That holders were seen with e-mail addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1227,7 +1310,7 @@ export const observeReferences = async (runner: Runner, params: ObserveReference
   await runner.run(observeReferencesStatement, params);
 };
 
-export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly band4?: number | null | undefined; readonly band5?: number | null | undefined; readonly band6?: number | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeResumesStatement: Statement = {
   name: "intake/observe-resumes",
   access: "write",
@@ -1235,9 +1318,9 @@ export const observeResumesStatement: Statement = {
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Resume {key: row.attribute})
-ON CREATE SET v.kind = 'resume', v.value = row.value, v.fold = row.fold
+ON CREATE SET v.kind = 'resume', v.value = row.value, v.fold = row.fold, v.band1 = row.band1, v.band2 = row.band2, v.band3 = row.band3, v.band4 = row.band4, v.band5 = row.band5, v.band6 = row.band6
 CREATE (h)-[:HAS_RESUME {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"band4":{"optional":"int"},"band5":{"optional":"int"},"band6":{"optional":"int"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
   row: {},
 };
 /** That holders were seen with résumés; values that are new are made. A holder's earlier observations are deleted first */
@@ -1844,10 +1927,13 @@ export const statements: readonly Statement[] = [
   nodesOfHoldersStatement,
   nodesOfPartiesStatement,
   placementsOfHoldersStatement,
+  addressesNearStatement,
   attributeCountsStatement,
   attributesOfHoldersStatement,
+  bandsOfResumesStatement,
   brokersOfAttributesStatement,
   brokersWithCandidatesStatement,
+  emailsByFamiliesStatement,
   holdersOfAttributesStatement,
   holdersOfPartiesStatement,
   holdersStatement,
@@ -1855,6 +1941,7 @@ export const statements: readonly Statement[] = [
   knownValuesOfAttributesStatement,
   nextExpiryStatement,
   observationsOfHoldersStatement,
+  resumesByBandsStatement,
   scanAttributeKeysStatement,
   scanHolderKeysStatement,
   scanPartyKeysStatement,

@@ -7,7 +7,7 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
     {
       "number": 1,
       "name": "0001-keys",
-      "checksum": "4bbb0f45eb574ffd5f91d16b151372c2b20c3b252124dcb815a15abe225a92f6",
+      "checksum": "6d9639f1d9345f37d2dd77d041d7933fe2ee583797156dd89ea179c66a200ccd",
       "statements": [
         "CREATE INDEX holder_key IF NOT EXISTS FOR (n:Holder) ON (n.key)",
         "CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE",
@@ -30,7 +30,15 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
         "CREATE INDEX application_record_id IF NOT EXISTS FOR (n:Application) ON (n.recordId)",
         "CREATE INDEX broker_record_id IF NOT EXISTS FOR (n:Broker) ON (n.recordId)",
         "CREATE INDEX attribute_last4 IF NOT EXISTS FOR (n:Attribute) ON (n.last4)",
-        "CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute)"
+        "CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute)",
+        "CREATE INDEX resume_band1 IF NOT EXISTS FOR (n:Resume) ON (n.band1)",
+        "CREATE INDEX resume_band2 IF NOT EXISTS FOR (n:Resume) ON (n.band2)",
+        "CREATE INDEX resume_band3 IF NOT EXISTS FOR (n:Resume) ON (n.band3)",
+        "CREATE INDEX resume_band4 IF NOT EXISTS FOR (n:Resume) ON (n.band4)",
+        "CREATE INDEX resume_band5 IF NOT EXISTS FOR (n:Resume) ON (n.band5)",
+        "CREATE INDEX resume_band6 IF NOT EXISTS FOR (n:Resume) ON (n.band6)",
+        "CREATE INDEX email_family IF NOT EXISTS FOR (n:Email) ON (n.family)",
+        "CREATE INDEX address_near IF NOT EXISTS FOR (n:Address) ON (n.near)"
       ]
     }
   ],
@@ -38,7 +46,7 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
     {
       "number": 1,
       "name": "0001-keys",
-      "checksum": "675c043cf6a9bbf19746eafc84ed1cb28dc83777e3d072ac7339a330c6442cc8",
+      "checksum": "3750570be1560f0777e67d0124c6f4af8391326c4960ae46b29d7e0b2e053692",
       "statements": [
         "CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE",
         "CREATE CONSTRAINT attribute_key_unique IF NOT EXISTS FOR (n:Attribute) REQUIRE n.key IS UNIQUE",
@@ -58,7 +66,15 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
         "CREATE INDEX application_name_key_reversed IF NOT EXISTS FOR (n:Application) ON (n.nameKeyReversed)",
         "CREATE INDEX broker_name_key IF NOT EXISTS FOR (n:Broker) ON (n.nameKey)",
         "CREATE INDEX attribute_fold IF NOT EXISTS FOR (n:Attribute) ON (n.fold)",
-        "CREATE INDEX record_n IF NOT EXISTS FOR (n:Record) ON (n.n)"
+        "CREATE INDEX record_n IF NOT EXISTS FOR (n:Record) ON (n.n)",
+        "CREATE INDEX resume_band1 IF NOT EXISTS FOR (n:Resume) ON (n.band1)",
+        "CREATE INDEX resume_band2 IF NOT EXISTS FOR (n:Resume) ON (n.band2)",
+        "CREATE INDEX resume_band3 IF NOT EXISTS FOR (n:Resume) ON (n.band3)",
+        "CREATE INDEX resume_band4 IF NOT EXISTS FOR (n:Resume) ON (n.band4)",
+        "CREATE INDEX resume_band5 IF NOT EXISTS FOR (n:Resume) ON (n.band5)",
+        "CREATE INDEX resume_band6 IF NOT EXISTS FOR (n:Resume) ON (n.band6)",
+        "CREATE INDEX email_family IF NOT EXISTS FOR (n:Email) ON (n.family)",
+        "CREATE INDEX address_near IF NOT EXISTS FOR (n:Address) ON (n.near)"
       ]
     }
   ]

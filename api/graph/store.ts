@@ -28,6 +28,9 @@ export interface Runner {
   run<Row>(statement: Statement, params: Readonly<Record<string, unknown>>): Promise<Row[]>;
 }
 
+/** Reads the graph, and the records that it was derived from. */
+export type Reader = Runner & Pick<Store, 'record'>;
+
 /** A write in progress. Everything done through it commits together or not at all. */
 export interface Writer extends Runner {
   /**

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Listing } from '../evidence/listing.ts';
-import type { Runner, Store } from '../graph/store.ts';
+import type { Reader, Store } from '../graph/store.ts';
 import { type ApplicationDetails, applicationsOf, applicationsOfParties } from '../work/entities/applications.ts';
 import { type AttributeSummary, attributeSummaries } from '../work/entities/attribute-summaries.ts';
 import { contestedWith } from '../work/entities/contested-with.ts';
@@ -41,8 +41,8 @@ export function makeLoaders(store: Store, catalogue: IndicatorCatalogue): Loader
 }
 
 function loader<Value>(
-  store: Runner,
-  load: (store: Runner, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  store: Reader,
+  load: (store: Reader, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
 ): DataLoader<string, Value | undefined> {
   return new DataLoader(async (keys) => {
     const found = await load(store, keys);

@@ -154,6 +154,22 @@ export type AttributeKind =
   | 'reference'
   | 'resume';
 
+/** What a reason for a link can be: an equal value by its kind, or values that are alike and not equal, which is weaker. */
+export type EvidenceKind =
+  | 'phone'
+  | 'email'
+  | 'email_similar'
+  | 'address'
+  | 'address_similar'
+  | 'bank_account'
+  | 'device'
+  | 'ip_address'
+  | 'profile'
+  | 'government_id'
+  | 'reference'
+  | 'resume'
+  | 'resume_similar';
+
 export type Application = {
   /** What the indicators say of it, by id of indicator. */
   readonly signs: ReadonlyArray<Sign>;
@@ -263,11 +279,12 @@ export type Link = {
 };
 
 export type Reason = {
+  /** Of similar values: one that `a` of the link holds. */
   readonly attribute: Attribute;
-  readonly kind: AttributeKind;
+  readonly kind: EvidenceKind;
   /** Canonical value, masked where sealed. */
   readonly value: Scalars['String']['output'];
-  /** True number of parties that hold it. */
+  /** True number of parties that hold it, or any of the similar values. */
   readonly sharedBy: Scalars['Int']['output'];
   readonly bits: Scalars['Float']['output'];
   /** What it would add if nothing explained it. */
@@ -376,7 +393,7 @@ export type LinkSummary = {
   readonly bits: Scalars['Float']['output'];
   readonly conflict: Conflict;
   readonly association: Scalars['Boolean']['output'];
-  readonly kinds: ReadonlyArray<AttributeKind>;
+  readonly kinds: ReadonlyArray<EvidenceKind>;
 };
 
 export type Omission = {
@@ -521,8 +538,9 @@ export type RingNetworkArgs = {
 };
 
 export type RingHub = {
+  /** Of similar values: one of them. */
   readonly attribute: Attribute;
-  readonly kind: AttributeKind;
+  readonly kind: EvidenceKind;
   readonly value: Scalars['String']['output'];
   readonly partyCount: Scalars['Int']['output'];
 };
@@ -654,6 +672,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttributeKind: AttributeKind;
+  EvidenceKind: EvidenceKind;
   Application: ResolverTypeWrapper<ApplicationParent>;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorSource: ResolverTypeWrapper<IndicatorSourceParent>;
@@ -853,7 +872,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sharedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -926,7 +945,7 @@ export type LinkSummaryResolvers<ContextType = Context, ParentType extends Resol
   bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   conflict?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
   association?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['AttributeKind']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
 };
 
 export type OmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
@@ -1029,7 +1048,7 @@ export type RingResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type RingHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingHub'] = ResolversParentTypes['RingHub']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

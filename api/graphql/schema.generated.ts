@@ -26,6 +26,23 @@ enum AttributeKind {
   resume
 }
 
+"What a reason for a link can be: an equal value by its kind, or values that are alike and not equal, which is weaker."
+enum EvidenceKind {
+  phone
+  email
+  email_similar
+  address
+  address_similar
+  bank_account
+  device
+  ip_address
+  profile
+  government_id
+  reference
+  resume
+  resume_similar
+}
+
 extend type Query {
   "Every warning sign that is looked for, by id. None of them decides."
   indicators: [Indicator!]!
@@ -129,11 +146,12 @@ type Link {
 }
 
 type Reason {
+  "Of similar values: one that \`a\` of the link holds."
   attribute: Attribute!
-  kind: AttributeKind!
+  kind: EvidenceKind!
   "Canonical value, masked where sealed."
   value: String!
-  "True number of parties that hold it."
+  "True number of parties that hold it, or any of the similar values."
   sharedBy: Int!
   bits: Float!
   "What it would add if nothing explained it."
@@ -251,7 +269,7 @@ type LinkSummary {
   bits: Float!
   conflict: Conflict!
   association: Boolean!
-  kinds: [AttributeKind!]!
+  kinds: [EvidenceKind!]!
 }
 
 type Omission {
@@ -419,8 +437,9 @@ type Ring {
 }
 
 type RingHub {
+  "Of similar values: one of them."
   attribute: Attribute!
-  kind: AttributeKind!
+  kind: EvidenceKind!
   value: String!
   partyCount: Int!
 }

@@ -35,6 +35,8 @@ export interface ReasonRow {
   readonly aloneBits: number;
   readonly setAside: Reason['setAside'] | null;
   readonly countedWith: string | null;
+  /** Of values that are alike and not equal: attribute keys of those that each party holds. */
+  readonly similar: { readonly a: readonly string[]; readonly b: readonly string[] } | null;
   /** What loaded lists say of the value. */
   readonly listed: readonly Listing[];
 }
@@ -67,6 +69,7 @@ export const reasonRow = (reason: Reason, world: World): ReasonRow => ({
   aloneBits: rounded(reason.aloneBits),
   setAside: reason.setAside ?? null,
   countedWith: reason.countedWith ?? null,
+  similar: reason.similar ?? null,
   listed: world.listed.get(reason.attribute) ?? [],
 });
 

@@ -1,5 +1,5 @@
 import type { Link } from '../evidence/link.ts';
-import type { Runner } from '../graph/store.ts';
+import type { Reader } from '../graph/store.ts';
 import { allLinks } from './all-links.ts';
 import { type HubRow, hubsOf } from './hubs.ts';
 import { inTurns } from './in-turns.ts';
@@ -25,7 +25,7 @@ export interface LinksQuestion {
 
 /** Pairs of linked parties: of one party strongest first, of the whole store in the order of their keys. */
 export async function* links(
-  store: Runner,
+  store: Reader,
   question: LinksQuestion = {},
   settings: EvidenceSettings = defaultSettings,
 ): AsyncGenerator<LinkRow> {

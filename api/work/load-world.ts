@@ -13,10 +13,11 @@ import {
   sharedAmong,
   statedByHolders,
 } from '../graph/queries.generated.ts';
-import type { Runner } from '../graph/store.ts';
+import type { Reader, Runner } from '../graph/store.ts';
 import { groupBy } from './group-by.ts';
 import { byPages, pages } from './pages.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
+import { addSimilarTo } from './similar/add-similar.ts';
 import { untilWritten } from './until-written.ts';
 import { WorldBuilder } from './world-builder.ts';
 
@@ -25,7 +26,7 @@ import { WorldBuilder } from './world-builder.ts';
  * of statements does not depend on how many parties or values there are (but for very long lists, which go by pages).
  */
 export async function loadWorld(
-  store: Runner,
+  store: Reader,
   parties: readonly string[],
   settings: EvidenceSettings = defaultSettings,
 ): Promise<World> {
@@ -35,11 +36,12 @@ export async function loadWorld(
   const attributes = await byPages([...partyOf.keys()], (page) => attributesOfHolders(store, { holders: page }));
   const held = new Map(parties.map((party) => [party, new Set<string>()]));
   for (const { holder, attribute } of attributes) held.get(partyOf.get(holder) ?? '')?.add(attribute);
-  for (const [party, values] of held) if (values.size > 0) builder.holds(party, values);
 
   const keys = [...new Set(attributes.map(({ attribute }) => attribute))];
+  const similar = await addSimilarTo(keys, store, builder);
+  for (const [party, values] of held) if (values.size > 0) builder.holds(party, values);
   const shared = await byPages(keys, (page) => sharedAmong(store, { keys: page }));
-  const seen = new Set(partyOf.keys());
+  const seen = new Set([...partyOf.keys(), ...similar]);
   for (const holder of await addValues(store, shared, builder)) seen.add(holder);
   await addHolders(store, [...seen], builder);
   await addChannelsOfBrokers(store, builder);
@@ -60,9 +62,11 @@ async function addChannelsOfBrokers(store: Runner, builder: WorldBuilder): Promi
 }
 
 /** Adds the residences that holders state, so that it is known who may live together, seen from either side of a pair. */
-async function addResidences(store: Runner, builder: WorldBuilder): Promise<void> {
-  const shared = await byPages(builder.unknownResidences, (page) => sharedAmong(store, { keys: page }));
-  const seen = await addValues(store, shared, builder);
+async function addResidences(store: Reader, builder: WorldBuilder): Promise<void> {
+  const unknown = builder.unknownResidences;
+  const similar = await addSimilarTo(unknown, store, builder, ['address_similar']);
+  const shared = await byPages(unknown, (page) => sharedAmong(store, { keys: page }));
+  const seen = new Set([...similar, ...(await addValues(store, shared, builder))]);
   await addHolders(
     store,
     [...seen].filter((holder) => !builder.has(holder)),

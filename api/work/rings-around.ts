@@ -1,7 +1,7 @@
 import { linksFrom } from '../evidence/link-between.ts';
 import { ringsOfLinks } from '../evidence/rings.ts';
 import type { Holder } from '../evidence/world.ts';
-import type { Runner } from '../graph/store.ts';
+import type { Reader } from '../graph/store.ts';
 import { loadWorld } from './load-world.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
 
@@ -13,7 +13,7 @@ const MAX_WALK = 1_000;
  * A ring that is larger than the walk is left out: it is named after a party that the walk may not have seen.
  */
 export async function ringsAround(
-  store: Runner,
+  store: Reader,
   parties: readonly string[],
   settings: EvidenceSettings = defaultSettings,
 ): Promise<Map<string, string>> {

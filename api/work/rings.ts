@@ -2,7 +2,7 @@ import type { Link, Ring } from '../evidence/link.ts';
 import { ringSummary } from '../evidence/ring-summary.ts';
 import { linksOfRings, rings as ringsOfLinks } from '../evidence/rings.ts';
 import type { World } from '../evidence/world.ts';
-import type { Runner } from '../graph/store.ts';
+import type { Reader } from '../graph/store.ts';
 import { inTurns } from './in-turns.ts';
 import { isAssociation, rounded } from './link-row.ts';
 import { nextExpiry } from './next-expiry.ts';
@@ -43,24 +43,24 @@ export interface RingsOfStore {
 }
 
 /** Rings, strongest first. */
-export async function* rings(store: Runner, settings: EvidenceSettings = defaultSettings): AsyncGenerator<RingRow> {
+export async function* rings(store: Reader, settings: EvidenceSettings = defaultSettings): AsyncGenerator<RingRow> {
   yield* (await ringsOfStore(store, settings)).rows;
 }
 
-const keptRings = untilWritten((store: Runner) => findRings(store, defaultSettings), nextExpiry);
+const keptRings = untilWritten((store: Reader) => findRings(store, defaultSettings), nextExpiry);
 
 /**
  * Every ring of the store. Kept until something is written or an entry of a list runs out, since it takes a walk over
  * the whole store.
  */
-export function ringsOfStore(store: Runner, settings: EvidenceSettings = defaultSettings): Promise<RingsOfStore> {
+export function ringsOfStore(store: Reader, settings: EvidenceSettings = defaultSettings): Promise<RingsOfStore> {
   return settings === defaultSettings ? keptRings(store) : findRings(store, settings);
 }
 
 /** Every ring of the store where that is known already. */
 export const knownRings = keptRings.known;
 
-async function findRings(store: Runner, settings: EvidenceSettings): Promise<RingsOfStore> {
+async function findRings(store: Reader, settings: EvidenceSettings): Promise<RingsOfStore> {
   const world = await scanWorld(store, settings);
   const links: Link[] = [];
   for await (const link of inTurns(linksOfRings(world))) if (link !== undefined) links.push(link);
@@ -73,7 +73,7 @@ async function findRings(store: Runner, settings: EvidenceSettings): Promise<Rin
 }
 
 /** @throws WorkError `not-found` */
-export async function ringById(store: Runner, id: string): Promise<{ readonly ring: Ring; readonly row: RingRow }> {
+export async function ringById(store: Reader, id: string): Promise<{ readonly ring: Ring; readonly row: RingRow }> {
   const all = await ringsOfStore(store);
   const index = all.rings.findIndex((ring) => ring.id === id);
   const [ring, row] = [all.rings[index], all.rows[index]];

@@ -8,11 +8,12 @@ import {
   scanHolderKeys,
   sharedAmong,
 } from '../graph/queries.generated.ts';
-import type { Runner } from '../graph/store.ts';
+import type { Reader, Runner } from '../graph/store.ts';
 import { groupBy } from './group-by.ts';
 import { addHolderRows, addRest, addValues } from './load-world.ts';
 import { pages } from './pages.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
+import { addAllSimilar } from './similar/add-similar.ts';
 import { WorldBuilder } from './world-builder.ts';
 
 /**
@@ -20,7 +21,7 @@ import { WorldBuilder } from './world-builder.ts';
  * their fellow applications. Who shares nothing is left out, and so is every value of one party alone, which is what
  * keeps a million applications within memory.
  */
-export async function scanWorld(store: Runner, settings: EvidenceSettings = defaultSettings): Promise<World> {
+export async function scanWorld(store: Reader, settings: EvidenceSettings = defaultSettings): Promise<World> {
   const builder = new WorldBuilder(settings.pairLimit);
   const sharing = new Set<string>();
   for (const kind of attributeKinds) {
@@ -29,6 +30,8 @@ export async function scanWorld(store: Runner, settings: EvidenceSettings = defa
       const shared = await sharedAmong(store, { keys: page.map(({ key }) => key) });
       for (const holder of await addValues(store, shared, builder)) sharing.add(holder);
     }
+    const all = keys.map(({ key }) => key);
+    for (const holder of await addAllSimilar(kind, all, store, builder)) sharing.add(holder);
   }
   await addSharingParties(store, sharing, builder);
   await addChannelsOfBrokers(store, builder);

@@ -4,8 +4,8 @@ import { assessPair } from '../evidence/link-between.ts';
 import { whyNot } from '../evidence/why-not.ts';
 import type { World } from '../evidence/world.ts';
 import { attributeCounts } from '../graph/queries.generated.ts';
-import type { Runner } from '../graph/store.ts';
-import { heldByParties } from './entities/held-attributes.ts';
+import type { Reader } from '../graph/store.ts';
+import { heldByParties, observationsOf } from './entities/held-attributes.ts';
 import { ruleOfObservation } from './entities/rule-of.ts';
 import { type LinkRow, linkRow, type PartyRow, partyRow, type ReasonRow } from './link-row.ts';
 import { loadWorld } from './load-world.ts';
@@ -54,7 +54,7 @@ export interface WhyRow extends Omit<LinkRow, 'reasons'> {
  * @throws WorkError `not-found`, `ambiguous`, or `invalid` where both are one party
  */
 export async function why(
-  store: Runner,
+  store: Reader,
   a: string,
   b: string,
   settings: EvidenceSettings = defaultSettings,
@@ -64,7 +64,7 @@ export async function why(
 
 /** The same with raw values and rules, in rows. */
 export async function whyRow(
-  store: Runner,
+  store: Reader,
   a: string,
   b: string,
   settings: EvidenceSettings = defaultSettings,
@@ -72,8 +72,8 @@ export async function whyRow(
   const found = await findWhy(store, a, b, settings);
   const row = linkRow(found.assessed, found.world);
   const held = await heldByParties(store, [found.assessed.a, found.assessed.b]);
-  const seen = (party: string, attribute: string): SeenRow[] =>
-    (held.get(party)?.find(({ key }) => key === attribute)?.observations ?? []).map((observation) => ({
+  const seen = (party: string, attributes: readonly string[]): SeenRow[] =>
+    observationsOf(held.get(party), attributes).map((observation) => ({
       raw: observation.raw,
       use: observation.use,
       observedAt: observation.observedAt,
@@ -88,13 +88,13 @@ export async function whyRow(
     whyNot: found.why.whyNot,
     reasons: row.reasons.map((reason) => ({
       ...reason,
-      seenWithA: seen(found.assessed.a, reason.attribute),
-      seenWithB: seen(found.assessed.b, reason.attribute),
+      seenWithA: seen(found.assessed.a, reason.similar?.a ?? [reason.attribute]),
+      seenWithB: seen(found.assessed.b, reason.similar?.b ?? [reason.attribute]),
     })),
   };
 }
 
-async function findWhy(store: Runner, a: string, b: string, settings: EvidenceSettings) {
+async function findWhy(store: Reader, a: string, b: string, settings: EvidenceSettings) {
   const [first, second] = await Promise.all([resolveParty(store, a), resolveParty(store, b)]);
   if (first.key === second.key) throw oneParty(first);
   const world = await loadWorld(store, [first.key, second.key], settings);
@@ -121,7 +121,7 @@ const oneParty = ({ kind }: FoundParty): WorkError =>
   );
 
 /** Values that both hold but too many others hold too: each with why it makes no link. */
-async function hubsOfBoth(store: Runner, world: World, a: string, b: string): Promise<string[]> {
+async function hubsOfBoth(store: Reader, world: World, a: string, b: string): Promise<string[]> {
   const ofB = new Set(world.held.get(b));
   const keys = (world.held.get(a) ?? []).filter((key) => ofB.has(key) && world.values.get(key)?.hub);
   const counts = await attributeCounts(store, { keys });

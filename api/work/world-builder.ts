@@ -1,3 +1,4 @@
+import type { SimilarKind } from '../evidence/evidence-kind.ts';
 import type { Listing } from '../evidence/listing.ts';
 import type { BrokerProfile, GovernmentId, HeldValue, Holder, Holding, World } from '../evidence/world.ts';
 import { ATTRIBUTE_KINDS, type AttributeKind } from '../graph/attribute-kind.ts';
@@ -15,12 +16,27 @@ import { givenNameOf } from './given-name.ts';
 
 const NONE: readonly string[] = [];
 
+/** One of several values that are alike. */
+interface Member {
+  /** Attribute key. */
+  readonly key: string;
+  readonly shown: string;
+  readonly holdings: readonly Holding[];
+}
+
+interface Group {
+  readonly kind: SimilarKind;
+  readonly members: readonly Member[];
+}
+
 /** Puts the rows of the store together to the world that the evidence model reasons about. */
 export class WorldBuilder {
   readonly #holders = new Map<string, Holder>();
   readonly #values = new Map<string, HeldValue>();
   readonly #parties = new Map<string, string[]>();
   readonly #held = new Map<string, string[]>();
+  readonly #groups = new Map<string, Group>();
+  readonly #groupOf = new Map<string, string>();
   readonly #brokers = new Map<string, BrokerProfile>();
   readonly #listed = new Map<string, Listing[]>();
   /** One string for each text: a store answers with a new one in every row. */
@@ -121,9 +137,25 @@ export class WorldBuilder {
     };
   }
 
-  /** That a party was asked about and holds these values. */
+  /** Values that are alike, in the order of their keys, with all who hold them. */
+  similar(kind: SimilarKind, members: readonly Member[]): void {
+    const [first] = members;
+    if (first === undefined) return;
+    const key = `${kind}${first.key.slice(first.key.indexOf(':'))}`;
+    this.#groups.set(key, { kind, members });
+    for (const member of members) this.#groupOf.set(this.#text(member.key), key);
+  }
+
+  /** Whether the values like this one are known. */
+  isGrouped(key: string): boolean {
+    return this.#groupOf.has(key);
+  }
+
+  /** That a party was asked about and holds these values, and so those that are like them. */
   holds(party: string, values: Iterable<string>): void {
-    this.#held.set(this.#text(party), [...new Set(values)].map((value) => this.#text(value)).sort());
+    const own = [...values];
+    const groups = own.flatMap((value) => this.#groupOf.get(value) ?? []);
+    this.#held.set(this.#text(party), [...new Set([...own, ...groups])].map((value) => this.#text(value)).sort());
   }
 
   /** That a holder gives a channel which a declared broker holds too. */
@@ -154,6 +186,7 @@ export class WorldBuilder {
 
   build(): World {
     for (const holders of this.#parties.values()) holders.sort();
+    for (const [key, group] of this.#groups) this.#addGroup(key, group);
     return {
       holders: this.#holders,
       values: this.#values,
@@ -161,8 +194,29 @@ export class WorldBuilder {
       held: this.#held,
       brokers: this.#brokers,
       claimHubNames: CLAIM_HUB_NAMES,
+      groupOf: this.#groupOf,
       listed: this.#listed,
     };
+  }
+
+  #addGroup(key: string, { kind, members }: Group): void {
+    const holdings = members.flatMap((member) => member.holdings);
+    const parties = new Set(holdings.flatMap(({ holder }) => this.#holders.get(holder)?.party ?? [])).size;
+    if (parties < 2) return;
+    const hub = this.isHub({ parties });
+    this.#values.set(key, {
+      key,
+      kind,
+      shown: `${members[0]?.shown} and ${members.length - 1} similar`,
+      parties,
+      holdings: hub ? [] : holdings,
+      hub,
+      hasUnit: false,
+      similar: members.map((member) => ({
+        key: member.key,
+        holders: new Set(member.holdings.map(({ holder }) => holder)),
+      })),
+    });
   }
 
   #residences(stated: readonly StatedByHoldersRow[]): readonly string[] {

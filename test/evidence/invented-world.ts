@@ -107,6 +107,7 @@ export function inventedWorld(
     parties,
     held,
     brokers: new Map(brokers.map((broker) => [`broker:${broker.id}`, profile(broker, [...holders.values()])])),
+    groupOf: new Map(),
     claimHubNames: 10,
     listed: new Map(Object.entries(extra.listed ?? {})),
   };

@@ -21,7 +21,10 @@ export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const kinds = Object.fromEntries(
-    nodeKinds.map((kind) => [kind, { fill: token(kind), line: token(`${kind}-line`), ink: token(`${kind}-ink`) }]),
+    nodeKinds.map((kind) => {
+      const like = kind.replace(/_similar$/, '');
+      return [kind, { fill: token(like), line: token(`${like}-line`), ink: token(`${like}-ink`) }];
+    }),
   ) as Record<NodeKind, KindColours>;
   return {
     canvas: token('canvas'),

@@ -12,6 +12,7 @@ import {
   ExternalLink,
   Eye,
   EyeOff,
+  Files,
   FileText,
   FoldVertical,
   IdCard,
@@ -20,7 +21,9 @@ import {
   Laptop,
   Lasso,
   Mail,
+  Mails,
   MapPin,
+  MapPinned,
   Maximize,
   Minus,
   Monitor,
@@ -67,6 +70,9 @@ export const KIND_ICONS: Readonly<Record<NodeKind, IconDrawing>> = {
   government_id: IdCard,
   reference: UserRoundCheck,
   resume: FileText,
+  resume_similar: Files,
+  address_similar: MapPinned,
+  email_similar: Mails,
 };
 
 export const ICONS = {

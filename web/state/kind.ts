@@ -1,7 +1,8 @@
-import type { AttributeKind } from './operations.generated.ts';
+import type { EvidenceKind } from './operations.generated.ts';
 
 export type PartyKind = 'applicant' | 'broker';
-export type NodeKind = PartyKind | AttributeKind;
+/** A party, a value, or values that are alike and not equal, drawn as one node. */
+export type NodeKind = PartyKind | EvidenceKind;
 
 interface KindWords {
   readonly one: string;
@@ -24,6 +25,9 @@ export const KINDS: Readonly<Record<NodeKind, KindWords>> = {
   government_id: { one: 'Government id', many: 'Government ids', drawn: 'outlined' },
   reference: { one: 'Reference', many: 'References', drawn: 'outlined' },
   resume: { one: 'Résumé', many: 'Résumés', drawn: 'outlined' },
+  resume_similar: { one: 'Similar résumés', many: 'Similar résumés', drawn: 'outlined' },
+  address_similar: { one: 'Similar addresses', many: 'Similar addresses', drawn: 'outlined' },
+  email_similar: { one: 'Similar e-mails', many: 'Similar e-mails', drawn: 'outlined' },
 };
 
 export const nodeKinds = Object.keys(KINDS) as readonly NodeKind[];

@@ -16,6 +16,22 @@ export type AttributeKind =
   | 'reference'
   | 'resume';
 
+/** What a reason for a link can be: an equal value by its kind, or values that are alike and not equal, which is weaker. */
+export type EvidenceKind =
+  | 'phone'
+  | 'email'
+  | 'email_similar'
+  | 'address'
+  | 'address_similar'
+  | 'bank_account'
+  | 'device'
+  | 'ip_address'
+  | 'profile'
+  | 'government_id'
+  | 'reference'
+  | 'resume'
+  | 'resume_similar';
+
 export type Severity =
   | 'low'
   | 'medium'
@@ -48,7 +64,7 @@ export type WhyQuery = { readonly why: { readonly inWords: string, readonly whyN
     , readonly b:
       | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
       | { readonly __typename: 'Broker', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
-    , readonly link: { readonly bits: number, readonly bitsIfNothingSetAside: number, readonly conflict: Conflict, readonly conflictBecause: string, readonly association: boolean, readonly reasons: ReadonlyArray<{ readonly kind: AttributeKind, readonly value: string, readonly sharedBy: number, readonly bits: number, readonly aloneBits: number, readonly countedWith: string | null, readonly attribute: { readonly key: string }, readonly setAside: { readonly reason: string, readonly because: string } | null, readonly a: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }>, readonly b: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }> }> } | null } };
+    , readonly link: { readonly bits: number, readonly bitsIfNothingSetAside: number, readonly conflict: Conflict, readonly conflictBecause: string, readonly association: boolean, readonly reasons: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly sharedBy: number, readonly bits: number, readonly aloneBits: number, readonly countedWith: string | null, readonly attribute: { readonly key: string }, readonly setAside: { readonly reason: string, readonly because: string } | null, readonly a: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }>, readonly b: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }> }> } | null } };
 
 export type PartyLinksQueryVariables = Exact<{
   party: string;
@@ -63,9 +79,9 @@ export type PartyLinksQuery = { readonly links: { readonly totalCount: number, r
         , readonly b:
           | { readonly key: string, readonly name: string }
           | { readonly key: string, readonly name: string }
-        , readonly reasons: ReadonlyArray<{ readonly kind: AttributeKind }> } }> } };
+        , readonly reasons: ReadonlyArray<{ readonly kind: EvidenceKind }> } }> } };
 
-export type NetworkPartsFragment = { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<AttributeKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> };
+export type NetworkPartsFragment = { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<EvidenceKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> };
 
 export type NeighbourhoodQueryVariables = Exact<{
   around: ReadonlyArray<string> | string;
@@ -75,7 +91,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<AttributeKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> } };
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<EvidenceKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> } };
 
 export type ExpansionCountsQueryVariables = Exact<{
   node: string;
@@ -93,7 +109,7 @@ export type ExpandQueryVariables = Exact<{
 }>;
 
 
-export type ExpandQuery = { readonly expand: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<AttributeKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> } };
+export type ExpandQuery = { readonly expand: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<EvidenceKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> } };
 
 export type ObservationPartsFragment = { readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null };
 
@@ -126,7 +142,7 @@ export type ApplicationDetailsQueryVariables = Exact<{
 
 export type ApplicationDetailsQuery = { readonly application: { readonly key: string, readonly id: string, readonly source: string | null, readonly submittedAt: string, readonly name: string, readonly birthDate: string | null, readonly roleTitle: string | null, readonly requisition: string | null, readonly submitted: string, readonly history: ReadonlyArray<string>, readonly applicant: { readonly key: string, readonly id: string, readonly name: string }, readonly broker: { readonly key: string, readonly id: string, readonly name: string } | null } | null };
 
-export type RingPartsFragment = { readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly hubs: ReadonlyArray<{ readonly kind: AttributeKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> };
+export type RingPartsFragment = { readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly hubs: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> };
 
 export type RingsQueryVariables = Exact<{
   first: number;
@@ -135,7 +151,7 @@ export type RingsQueryVariables = Exact<{
 }>;
 
 
-export type RingsQuery = { readonly rings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly network: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly count: number, readonly hub: boolean }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly bits: number, readonly setAside: string | null }> }, readonly hubs: ReadonlyArray<{ readonly kind: AttributeKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> } }> } };
+export type RingsQuery = { readonly rings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly network: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly count: number, readonly hub: boolean }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly bits: number, readonly setAside: string | null }> }, readonly hubs: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> } }> } };
 
 export type RingDetailsQueryVariables = Exact<{
   id: string;
@@ -143,7 +159,7 @@ export type RingDetailsQueryVariables = Exact<{
 }>;
 
 
-export type RingDetailsQuery = { readonly ring: { readonly applications: ReadonlyArray<string>, readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly network: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<AttributeKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> }, readonly hubs: ReadonlyArray<{ readonly kind: AttributeKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> } | null };
+export type RingDetailsQuery = { readonly ring: { readonly applications: ReadonlyArray<string>, readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly network: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<EvidenceKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> }, readonly hubs: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;

@@ -1,11 +1,11 @@
 import type { Link } from '../../evidence/link.ts';
+import { observationsOf } from '../../work/entities/held-attributes.ts';
 import { isAssociation, rounded } from '../../work/link-row.ts';
 import { linksOfParty } from '../../work/links-of-party.ts';
 import { resolveParty } from '../../work/resolve-party.ts';
 import { why } from '../../work/why.ts';
 import { type Page, type PageArgs, pageOf } from '../base/page-of.ts';
 import type { Context } from '../context.ts';
-import type { ReasonParent } from '../parents.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 
 export const linksResolvers: Resolvers = {
@@ -26,7 +26,7 @@ export const linksResolvers: Resolvers = {
     reasons: (link) => link.reasons.map((reason) => ({ reason, link })),
   },
   Reason: {
-    attribute: ({ reason }) => ({ key: reason.attribute }),
+    attribute: ({ reason }) => ({ key: reason.similar?.a[0] ?? reason.attribute }),
     kind: ({ reason }) => reason.kind,
     value: ({ reason }) => reason.value,
     sharedBy: ({ reason }) => reason.sharedBy,
@@ -34,8 +34,8 @@ export const linksResolvers: Resolvers = {
     aloneBits: ({ reason }) => rounded(reason.aloneBits),
     setAside: ({ reason }) => reason.setAside ?? null,
     countedWith: ({ reason }) => reason.countedWith ?? null,
-    a: (parent, _args, context) => observed(parent, parent.link.a, context),
-    b: (parent, _args, context) => observed(parent, parent.link.b, context),
+    a: ({ reason, link }, _args, context) => observed(reason.similar?.a ?? [reason.attribute], link.a, context),
+    b: ({ reason, link }, _args, context) => observed(reason.similar?.b ?? [reason.attribute], link.b, context),
   },
 };
 
@@ -46,8 +46,7 @@ async function linkPage({ store }: Context, given: string, page: PageArgs): Prom
   return pageOf(links, page, ({ a, b, bits }) => ({ rank: bits, key: a === party ? b : a }));
 }
 
-/** How one of the two parties was seen with the shared value. */
-async function observed({ reason }: ReasonParent, party: string, { loaders }: Context) {
-  const held = await loaders.heldByParty.load(party);
-  return held?.find(({ key }) => key === reason.attribute)?.observations ?? [];
+/** How one of the two parties was seen with the shared value, or with those of the similar ones that it holds. */
+async function observed(attributes: readonly string[], party: string, { loaders }: Context) {
+  return observationsOf(await loaders.heldByParty.load(party), attributes);
 }

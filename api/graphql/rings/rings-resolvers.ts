@@ -1,3 +1,4 @@
+import { isGroupKey } from '../../evidence/evidence-kind.ts';
 import { rounded } from '../../work/link-row.ts';
 import { ringNetwork } from '../../work/network/ring-network.ts';
 import { ringById, ringsOfStore } from '../../work/rings.ts';
@@ -20,7 +21,7 @@ export const ringsResolvers: Resolvers = {
     applicationCount: ({ row }) => row.applications.length,
     hubs: ({ ring }) =>
       ring.hubs.map(({ attribute, kind, value, parties }) => ({
-        attribute: { key: attribute },
+        attribute: { key: oneOf(attribute) },
         kind,
         value,
         partyCount: parties.length,
@@ -31,6 +32,9 @@ export const ringsResolvers: Resolvers = {
     network: ({ ring }, { maxNodes }, { store }) => ringNetwork(store, ring, maxNodes),
   },
 };
+
+/** Similar values are named after the first of them. */
+const oneOf = (attribute: string): string => (isGroupKey(attribute) ? attribute.replace(/_similar:/, ':') : attribute);
 
 async function ringPage({ store }: Context, page: PageArgs): Promise<Page<RingParent>> {
   const { rings, rows } = await ringsOfStore(store);

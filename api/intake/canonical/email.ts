@@ -6,11 +6,6 @@ export interface EmailParts {
   readonly local: string;
   /** ASCII, lower case. */
   readonly domain: string;
-  /**
-   * The letters of the local part without digits, dots and dashes, at the domain: what `jo.miles1`, `jo-miles2` of one
-   * domain have in common. Absent where fewer than five letters are left. Weaker than the value: "similar" only.
-   */
-  readonly family?: string;
 }
 
 interface Provider {
@@ -41,7 +36,6 @@ const PROVIDER_OF = new Map(
 const LOCAL = /^[\p{L}\p{M}\p{N}!#$%&*+/=?^_{|}~'`-]+(?:\.[\p{L}\p{M}\p{N}!#$%&*+/=?^_{|}~'`-]+)*$/u;
 const DOMAIN = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
 const ASCII = /^[\x21-\x7e]*$/;
-const MIN_FAMILY = 5;
 
 /** An e-mail address as its mailbox: two writings that reach one mailbox are equal, as far as its provider says so. */
 export function canonicalEmail(raw: string): Canonical<EmailParts> {
@@ -84,13 +78,11 @@ export function canonicalEmail(raw: string): Canonical<EmailParts> {
     domain = provider.domains[0] ?? ascii;
     if (domain !== ascii) steps.push(`${ascii} is ${domain}`);
   }
-  const letters = local.replace(/\+.*$/, '').replace(/[^\p{L}\p{M}]/gu, '');
   return {
     ok: true,
     value: `${local}@${domain}`,
     local,
     domain,
-    ...(letters.length < MIN_FAMILY ? {} : { family: `${letters}@${domain}` }),
     rule: ruleOf(steps),
   };
 }

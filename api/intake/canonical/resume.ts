@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { bandsOf, minHash } from '../similar/min-hash.ts';
+import { shinglesOf, wordsOf } from '../similar/shingles.ts';
 import { type Canonical, rejected } from './canonical.ts';
 
 export interface ResumeParts {
   readonly words: number;
+  /** What résumés that are much alike have in common; see `bandsOf`. */
+  readonly bands: readonly number[];
 }
 
 /** Below this a text is a headline that strangers share, not a résumé. */
@@ -21,6 +25,7 @@ export function canonicalResume(raw: string): Canonical<ResumeParts> {
     ok: true,
     value: createHash('sha256').update(normalised).digest('hex'),
     words,
+    bands: bandsOf(minHash(shinglesOf(wordsOf(normalised)))),
     rule: 'the whole text; case and white space do not matter',
   };
 }

@@ -1,6 +1,7 @@
 import { utcInstant } from '../calendar.ts';
 import { canonicalAddress } from '../canonical/address.ts';
 import type { AddressInput, ApplicationRecord } from '../schema.ts';
+import { nearOf } from '../similar/address-near.ts';
 import { type Collector, keyOf, observe, type Use } from './observe.ts';
 
 /** An address that was read, as far as the record itself carries it. */
@@ -57,6 +58,7 @@ function observeAddress(
       town: address.town,
       postcode: address.postcode,
       country: address.country,
+      near: nearOf(address.key),
     },
     raw,
     use,

@@ -1,4 +1,5 @@
 import { canonicalEmail } from '../canonical/email.ts';
+import { emailFamily } from '../similar/email-family.ts';
 import { type Collector, observe } from './observe.ts';
 
 export function observeEmails(into: Collector, emails: readonly string[] | undefined): void {
@@ -13,7 +14,7 @@ export function observeEmails(into: Collector, emails: readonly string[] | undef
       canonical: email.value,
       value: email.value,
       fold: email.value,
-      properties: { domain: email.domain },
+      properties: { domain: email.domain, family: emailFamily(email.value) },
       raw,
       use: 'contact',
     });

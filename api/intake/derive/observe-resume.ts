@@ -17,6 +17,7 @@ export function observeResume(into: Collector, text: string | undefined): void {
     canonical: resume.value,
     value: shown,
     fold: shown,
+    properties: Object.fromEntries(resume.bands.map((band, index) => [`band${index + 1}`, band])),
     raw: text,
     maxRaw: EXCERPT,
     use: 'resume',

@@ -1,12 +1,12 @@
 import { contestedIdentities } from '../../evidence/contested-identities.ts';
 import { applicationsOfIdentities, holders, holdersOfParties } from '../../graph/queries.generated.ts';
-import type { Runner } from '../../graph/store.ts';
+import type { Reader } from '../../graph/store.ts';
 import { loadWorld } from '../load-world.ts';
 import { byPages } from '../pages.ts';
 
 /** Of each of these applicants, the others who claim an identity that it claims and share no personal channel with it. */
 export async function contestedWith(
-  store: Runner,
+  store: Reader,
   applicants: readonly string[],
 ): Promise<ReadonlyMap<string, readonly { readonly key: string }[]>> {
   const found = new Map<string, { readonly key: string }[]>(applicants.map((applicant) => [applicant, []]));

@@ -36,6 +36,13 @@ export async function heldByParties(
   return heldBy(store, new Map(rows.map(({ party, holder }) => [holder, party])));
 }
 
+/** How somebody was seen with any of these values. */
+export const observationsOf = (
+  held: readonly HeldAttribute[] | undefined,
+  attributes: readonly string[],
+): readonly ObservationDetails[] =>
+  held?.flatMap(({ key, observations }) => (attributes.includes(key) ? observations : [])) ?? [];
+
 async function heldBy(
   store: Runner,
   ownerOf: ReadonlyMap<string, string>,

@@ -1,19 +1,20 @@
+import { isGroupKey } from '../../evidence/evidence-kind.ts';
 import type { Link } from '../../evidence/link.ts';
 import { linksFrom, strongestFirst } from '../../evidence/link-between.ts';
 import { profileOf } from '../../evidence/value-profile.ts';
 import type { World } from '../../evidence/world.ts';
-import type { Runner } from '../../graph/store.ts';
+import type { Reader } from '../../graph/store.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
 import { partySummaries } from '../entities/party-summaries.ts';
 import { ringOfParties } from '../ring-of-parties.ts';
 import type { EvidenceSettings } from '../settings.ts';
 import type { Network, NetworkNode, Omission } from './network.ts';
 import { isParty } from './node-key.ts';
-import { attributeNode, edgeId, edgesOf, linkSummary, partyNode, type Uses } from './parts.ts';
+import { attributeNode, edgeId, edgesOf, groupNode, linkSummary, partyNode, type Uses } from './parts.ts';
 
 /** Draws a set of nodes: labels, who holds what, and how strongly the parties among them are linked. */
 export async function draw(
-  store: Runner,
+  store: Reader,
   keys: ReadonlySet<string>,
   omitted: readonly Omission[],
   world: World,
@@ -24,7 +25,7 @@ export async function draw(
   const links = linksAmong(parties, world);
   const [nodesOfParties, nodesOfAttributes] = await Promise.all([
     partyNodes(store, parties, world, settings),
-    attributeNodes(store, attributes, settings),
+    attributeNodes(store, attributes, world, settings),
   ]);
   return {
     nodes: [...nodesOfParties, ...nodesOfAttributes],
@@ -43,7 +44,7 @@ function linksAmong(parties: readonly string[], world: World): Link[] {
 }
 
 async function partyNodes(
-  store: Runner,
+  store: Reader,
   parties: readonly string[],
   world: World,
   settings: EvidenceSettings,
@@ -61,12 +62,18 @@ async function partyNodes(
 }
 
 async function attributeNodes(
-  store: Runner,
+  store: Reader,
   attributes: readonly string[],
+  world: World,
   settings: EvidenceSettings,
 ): Promise<NetworkNode[]> {
-  const summaries = await attributeSummaries(store, attributes);
+  const summaries = await attributeSummaries(
+    store,
+    attributes.filter((key) => !isGroupKey(key)),
+  );
   return attributes.flatMap((key) => {
+    const group = isGroupKey(key) ? world.values.get(key) : undefined;
+    if (group !== undefined) return [groupNode(group.key, group.kind, group.shown, group.parties)];
     const value = summaries.get(key);
     return value === undefined ? [] : [attributeNode(value, settings)];
   });

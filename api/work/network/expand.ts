@@ -1,7 +1,7 @@
 import { profileOf } from '../../evidence/value-profile.ts';
 import { type AttributeKind, attributeKinds } from '../../graph/attribute-kind.ts';
 import { partiesOfAttributes } from '../../graph/queries.generated.ts';
-import type { Runner } from '../../graph/store.ts';
+import type { Reader } from '../../graph/store.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
 import { loadWorld } from '../load-world.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
@@ -22,7 +22,7 @@ export interface ExpansionCount {
 
 /** What expanding a node would add, by kind, before anything is added. */
 export async function expansionCounts(
-  store: Runner,
+  store: Reader,
   node: string,
   settings: EvidenceSettings = defaultSettings,
 ): Promise<ExpansionCount[]> {
@@ -62,7 +62,7 @@ const MAX_LIMIT = 300;
  * @throws WorkError `not-found` or `ambiguous`
  */
 export async function expand(
-  store: Runner,
+  store: Reader,
   question: ExpandQuestion,
   settings: EvidenceSettings = defaultSettings,
 ): Promise<Network> {
@@ -84,7 +84,7 @@ export async function expand(
   };
 }
 
-async function holdersOf(store: Runner, attribute: string, present: ReadonlySet<string>, room: number) {
+async function holdersOf(store: Reader, attribute: string, present: ReadonlySet<string>, room: number) {
   // One more than fits would do, but those that are there already come first as often as not.
   const rows = await partiesOfAttributes(store, { keys: [attribute], limit: room });
   const others = rows.map(({ party }) => party).filter((party) => !present.has(party));

@@ -1,5 +1,5 @@
 import { partiesOfAttributes } from '../../graph/queries.generated.ts';
-import type { Runner } from '../../graph/store.ts';
+import type { Reader } from '../../graph/store.ts';
 import { loadWorld } from '../load-world.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
 import { WorkError } from '../work-error.ts';
@@ -28,7 +28,7 @@ const NODES = 120;
  * @throws WorkError `not-found`, `ambiguous`, or `invalid` where more is asked than can be shown
  */
 export async function neighbourhood(
-  store: Runner,
+  store: Reader,
   question: NeighbourhoodQuestion,
   settings: EvidenceSettings = defaultSettings,
 ): Promise<Network> {
@@ -54,7 +54,7 @@ export async function neighbourhood(
 }
 
 /** The attributes among some nodes bring in who holds them. */
-async function withHolders(store: Runner, start: readonly string[], maxNodes: number, settings: EvidenceSettings) {
+async function withHolders(store: Reader, start: readonly string[], maxNodes: number, settings: EvidenceSettings) {
   const nodes = new Set(start);
   const omitted: Omission[] = [];
   const attributes = start.filter((key) => !isParty(key));

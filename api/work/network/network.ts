@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../../evidence/evidence-kind.ts';
 import type { Conflict } from '../../evidence/link.ts';
 import type { AttributeKind } from '../../graph/attribute-kind.ts';
 import type { PartyKind } from '../party-key.ts';
@@ -15,7 +16,7 @@ export interface Network {
 
 export interface NetworkNode {
   readonly key: string;
-  readonly kind: PartyKind | AttributeKind;
+  readonly kind: PartyKind | EvidenceKind;
   readonly label: string;
   /** Second line. */
   readonly detail: string;
@@ -45,7 +46,7 @@ export interface LinkSummary {
   readonly bits: number;
   readonly conflict: Conflict;
   readonly association: boolean;
-  readonly kinds: readonly AttributeKind[];
+  readonly kinds: readonly EvidenceKind[];
 }
 
 /** That a node has more neighbours of a kind (an attribute: holders) than are shown. */

@@ -1,4 +1,5 @@
 import { compareText } from '../../evidence/compare-text.ts';
+import type { EvidenceKind } from '../../evidence/evidence-kind.ts';
 import type { Link } from '../../evidence/link.ts';
 import type { AttributeSummary } from '../entities/attribute-summaries.ts';
 import type { PartySummary } from '../entities/party-summaries.ts';
@@ -24,6 +25,17 @@ export function attributeNode(value: AttributeSummary, { pairLimit }: EvidenceSe
   const detail = `held by ${count === 1 ? '1 party' : `${count} parties`}`;
   return { key, kind, label, detail, count, hub: count > pairLimit, ring: null };
 }
+
+/** Values that are alike, drawn as one. */
+export const groupNode = (key: string, kind: EvidenceKind, label: string, parties: number): NetworkNode => ({
+  key,
+  kind,
+  label,
+  detail: `similar, not equal: held by ${parties} parties`,
+  count: parties,
+  hub: false,
+  ring: null,
+});
 
 export const linkSummary = (link: Link): LinkSummary => ({
   a: link.a,

@@ -1,5 +1,6 @@
 import { compareText } from '../../evidence/compare-text.ts';
-import type { Ring } from '../../evidence/link.ts';
+import { isGroupKey } from '../../evidence/evidence-kind.ts';
+import type { Link, Reason, Ring } from '../../evidence/link.ts';
 import type { Runner } from '../../graph/store.ts';
 import { applicationsOfParties } from '../entities/applications.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
@@ -7,7 +8,7 @@ import { heldByParties } from '../entities/held-attributes.ts';
 import { partySummaries } from '../entities/party-summaries.ts';
 import { defaultSettings } from '../settings.ts';
 import type { Network, Omission } from './network.ts';
-import { attributeNode, edgeId, edgesOf, linkSummary, partyNode, type Uses } from './parts.ts';
+import { attributeNode, edgeId, edgesOf, groupNode, linkSummary, partyNode, type Uses } from './parts.ts';
 
 /** Most nodes of a ring that are drawn, whatever is asked for. */
 const MAX_NODES = 500;
@@ -27,9 +28,12 @@ export async function ringNetwork(store: Runner, ring: Ring, maxNodes: number): 
   const links = ring.links.filter(({ a, b }) => inView.has(a) && inView.has(b));
   const [summaries, attributes, applications, uses] = await Promise.all([
     partySummaries(store, parties),
-    attributeSummaries(store, keys),
+    attributeSummaries(
+      store,
+      keys.filter((key) => !isGroupKey(key)),
+    ),
     applicationsOfParties(store, parties),
-    usesOf(store, parties, new Set(keys)),
+    usesOf(store, parties, new Set(keys), links),
   ]);
   return {
     nodes: [
@@ -39,6 +43,8 @@ export async function ringNetwork(store: Runner, ring: Ring, maxNodes: number): 
         return party === undefined ? [] : [partyNode(party, towns, ring.id)];
       }),
       ...keys.flatMap((key) => {
+        const group = isGroupKey(key) ? reasonOf(key, ring) : undefined;
+        if (group !== undefined) return [groupNode(key, group.kind, group.value, group.sharedBy)];
         const value = attributes.get(key);
         return value === undefined ? [] : [attributeNode(value, defaultSettings)];
       }),
@@ -71,10 +77,17 @@ async function usesOf(
   store: Runner,
   parties: readonly string[],
   attributes: ReadonlySet<string>,
+  links: readonly Link[],
 ): Promise<ReadonlyMap<string, Uses>> {
   const held = await heldByParties(store, parties);
-  return new Map(
-    [...held].flatMap(([party, values]) =>
+  const alike = links.flatMap(({ a, b, reasons }) =>
+    reasons
+      .filter(({ attribute }) => attributes.has(attribute) && isGroupKey(attribute))
+      .flatMap(({ attribute }) => [a, b].map((party) => ({ party, attribute, uses: new Set<string>() }))),
+  );
+  return new Map([
+    ...alike.map((uses) => [edgeId(uses.party, uses.attribute), uses] as const),
+    ...[...held].flatMap(([party, values]) =>
       values
         .filter(({ key }) => attributes.has(key))
         .map(({ key, observations }) => {
@@ -82,5 +95,8 @@ async function usesOf(
           return [edgeId(party, key), { party, attribute: key, uses }] as const;
         }),
     ),
-  );
+  ]);
 }
+
+const reasonOf = (attribute: string, ring: Ring): Reason | undefined =>
+  ring.links.flatMap(({ reasons }) => reasons).find((reason) => reason.attribute === attribute);

@@ -1,4 +1,5 @@
 import { compareText } from '../../evidence/compare-text.ts';
+import { kindOfValues } from '../../evidence/evidence-kind.ts';
 import { model } from '../../evidence/model.ts';
 import { profileOf } from '../../evidence/value-profile.ts';
 import type { HeldValue, World } from '../../evidence/world.ts';
@@ -40,7 +41,7 @@ export function growAround(
   };
   for (const { value, holders } of values) {
     if (!nodes.has(value.key) && nodes.size >= growth.room) {
-      for (const party of holders) leave(party, value.kind, 1);
+      for (const party of holders) leave(party, kindOfValues(value.kind), 1);
       continue;
     }
     nodes.add(value.key);
@@ -75,7 +76,7 @@ export function sharedValuesOf(
   }
   const found = [...holders].flatMap(([key, itsHolders]) => {
     const value = world.values.get(key);
-    const wanted = value !== undefined && (kinds === undefined || kinds.includes(value.kind));
+    const wanted = value !== undefined && (kinds === undefined || kinds.includes(kindOfValues(value.kind)));
     return wanted ? [{ value, holders: itsHolders }] : [];
   });
   const supports = ({ kind }: HeldValue) => (model.supporting.includes(kind) ? 1 : 0);

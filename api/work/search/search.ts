@@ -1,6 +1,6 @@
 import { linksFrom } from '../../evidence/link-between.ts';
 import type { AttributeKind } from '../../graph/attribute-kind.ts';
-import type { Runner } from '../../graph/store.ts';
+import type { Reader } from '../../graph/store.ts';
 import type { SealKey } from '../../intake/seal-key.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
 import { partySummaries } from '../entities/party-summaries.ts';
@@ -35,7 +35,7 @@ const MAX_FIRST = 100;
  * Finds what was pasted: phones in any style, e-mails, names, record keys, the last four of an account, an IBAN, IPs,
  * addresses, or a list of these. Says how it read each part; candidates are ranked here, so that all engines answer alike.
  */
-export async function search(store: Runner, text: string, first = 20, sealKey?: SealKey): Promise<SearchResult> {
+export async function search(store: Reader, text: string, first = 20, sealKey?: SealKey): Promise<SearchResult> {
   const limit = Math.min(Math.max(1, first), MAX_FIRST);
   const keys = new Set<string>();
   const readings: { text: string; as: string }[] = [];
@@ -55,7 +55,7 @@ export async function search(store: Runner, text: string, first = 20, sealKey?: 
   return { readings, hits: await hitsOf(store, listed), more: more || keys.size > listed.length };
 }
 
-async function hitsOf(store: Runner, keys: readonly string[]): Promise<SearchHit[]> {
+async function hitsOf(store: Reader, keys: readonly string[]): Promise<SearchHit[]> {
   const found = keys.filter(isParty);
   const [parties, attributes, world] = await Promise.all([
     partySummaries(store, found),

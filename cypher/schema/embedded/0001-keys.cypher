@@ -22,3 +22,12 @@ CREATE INDEX application_record_id IF NOT EXISTS FOR (n:Application) ON (n.recor
 CREATE INDEX broker_record_id IF NOT EXISTS FOR (n:Broker) ON (n.recordId);
 CREATE INDEX attribute_last4 IF NOT EXISTS FOR (n:Attribute) ON (n.last4);
 CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute);
+// What similar values have in common.
+CREATE INDEX resume_band1 IF NOT EXISTS FOR (n:Resume) ON (n.band1);
+CREATE INDEX resume_band2 IF NOT EXISTS FOR (n:Resume) ON (n.band2);
+CREATE INDEX resume_band3 IF NOT EXISTS FOR (n:Resume) ON (n.band3);
+CREATE INDEX resume_band4 IF NOT EXISTS FOR (n:Resume) ON (n.band4);
+CREATE INDEX resume_band5 IF NOT EXISTS FOR (n:Resume) ON (n.band5);
+CREATE INDEX resume_band6 IF NOT EXISTS FOR (n:Resume) ON (n.band6);
+CREATE INDEX email_family IF NOT EXISTS FOR (n:Email) ON (n.family);
+CREATE INDEX address_near IF NOT EXISTS FOR (n:Address) ON (n.near);

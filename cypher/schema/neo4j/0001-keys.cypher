@@ -20,3 +20,12 @@ CREATE INDEX application_name_key_reversed IF NOT EXISTS FOR (n:Application) ON 
 CREATE INDEX broker_name_key IF NOT EXISTS FOR (n:Broker) ON (n.nameKey);
 CREATE INDEX attribute_fold IF NOT EXISTS FOR (n:Attribute) ON (n.fold);
 CREATE INDEX record_n IF NOT EXISTS FOR (n:Record) ON (n.n);
+// What similar values have in common.
+CREATE INDEX resume_band1 IF NOT EXISTS FOR (n:Resume) ON (n.band1);
+CREATE INDEX resume_band2 IF NOT EXISTS FOR (n:Resume) ON (n.band2);
+CREATE INDEX resume_band3 IF NOT EXISTS FOR (n:Resume) ON (n.band3);
+CREATE INDEX resume_band4 IF NOT EXISTS FOR (n:Resume) ON (n.band4);
+CREATE INDEX resume_band5 IF NOT EXISTS FOR (n:Resume) ON (n.band5);
+CREATE INDEX resume_band6 IF NOT EXISTS FOR (n:Resume) ON (n.band6);
+CREATE INDEX email_family IF NOT EXISTS FOR (n:Email) ON (n.family);
+CREATE INDEX address_near IF NOT EXISTS FOR (n:Address) ON (n.near);

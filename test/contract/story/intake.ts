@@ -6,6 +6,7 @@ import { seen } from './world.ts';
 const { MILES, MILES_AGAIN, DIAZ, NORTHLINE, UNKNOWN_BROKER } = world;
 const us = { fold: '16025550142', country: 'US' };
 const sealed = { fold: '6789', value: '•••• 6789', country: 'US', last4: '6789' };
+const bands = { band1: 11, band2: 22, band3: 33, band4: 44, band5: 55, band6: 4_294_967_295 };
 const known = {
   key: `known:${world.PHONE}:operators`,
   kind: 'phone',
@@ -44,7 +45,11 @@ export const intake = [
   ),
   step(catalogue.observeEmails, {
     rows: [
-      { ...seen(MILES, world.EMAIL, 'contact', 'J.Miles.dev@example.com'), domain: 'example.com' },
+      {
+        ...seen(MILES, world.EMAIL, 'contact', 'J.Miles.dev@example.com'),
+        domain: 'example.com',
+        family: 'jordanmilesdev',
+      },
       { ...seen(MILES_AGAIN, world.EMAIL, 'contact', world.EMAIL), domain: 'example.com' },
     ],
   }),
@@ -57,6 +62,7 @@ export const intake = [
         town: 'mesa az us',
         postcode: '85201',
         country: 'US',
+        near: 4_000_000_000,
       },
       { ...seen(MILES, world.WAREHOUSE, 'shipping', '9 Depot Rd, Mesa'), building: world.WAREHOUSE, country: 'US' },
       { ...seen(DIAZ, world.WAREHOUSE, 'residence', '9 Depot Road, Mesa'), building: world.WAREHOUSE, country: 'US' },
@@ -86,7 +92,9 @@ export const intake = [
     rows: [{ ...seen(MILES_AGAIN, world.GOVERNMENT_ID, 'identity', '•••• 6789'), ...sealed, type: 'US_SSN' }],
   }),
   step(catalogue.observeReferences, { rows: [seen(DIAZ, world.REFERENCE, 'reference', 'Sam Hill')] }),
-  step(catalogue.observeResumes, { rows: [seen(DIAZ, world.RESUME, 'resume', 'Built things.')] }),
+  step(catalogue.observeResumes, {
+    rows: [{ ...seen(DIAZ, world.RESUME, 'resume', 'Built things.'), ...bands }],
+  }),
   step(catalogue.createPlacements, {
     rows: [
       { broker: NORTHLINE.key, application: MILES.key },

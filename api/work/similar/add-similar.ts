@@ -1,0 +1,77 @@
+import type { SimilarKind } from '../../evidence/evidence-kind.ts';
+import { kindOfValues } from '../../evidence/evidence-kind.ts';
+import { attributeCounts, holdingsOfAttributes } from '../../graph/queries.generated.ts';
+import type { Reader } from '../../graph/store.ts';
+import { groupBy } from '../group-by.ts';
+import { byPages, pages } from '../pages.ts';
+import type { WorldBuilder } from '../world-builder.ts';
+import { addressesAlike } from './addresses-alike.ts';
+import { emailsAlike } from './emails-alike.ts';
+import { allGroups, type Group, groupsAround } from './groups.ts';
+import type { Likeness } from './likeness.ts';
+import { resumesAlike } from './resumes-alike.ts';
+
+const LIKENESS: Readonly<Record<SimilarKind, (store: Reader) => Likeness>> = {
+  resume_similar: resumesAlike,
+  address_similar: addressesAlike,
+  email_similar: emailsAlike,
+};
+
+const KINDS = Object.keys(LIKENESS) as readonly SimilarKind[];
+
+/** Uses that one holder can have for one value. */
+const USES = 12;
+
+/** Adds the groups of similar values that some values are of, and answers who holds any of them. */
+export async function addSimilarTo(
+  keys: readonly string[],
+  store: Reader,
+  builder: WorldBuilder,
+  kinds: readonly SimilarKind[] = KINDS,
+): Promise<ReadonlySet<string>> {
+  const seen = new Set<string>();
+  for (const kind of kinds) {
+    const prefix = `${kindOfValues(kind)}:`;
+    const own = keys.filter((key) => key.startsWith(prefix) && !builder.isGrouped(key));
+    const groups = await groupsAround(own, LIKENESS[kind](store));
+    for (const holder of await addGroups(kind, groups, store, builder)) seen.add(holder);
+  }
+  return seen;
+}
+
+/** Adds every group of similar values among all values of a kind, and answers who holds any of them. */
+export async function addAllSimilar(
+  kind: string,
+  keys: readonly string[],
+  store: Reader,
+  builder: WorldBuilder,
+): Promise<ReadonlySet<string>> {
+  const similar = KINDS.find((one) => kindOfValues(one) === kind);
+  if (similar === undefined) return new Set();
+  return addGroups(similar, await allGroups(keys, LIKENESS[similar](store)), store, builder);
+}
+
+async function addGroups(kind: SimilarKind, groups: readonly Group[], store: Reader, builder: WorldBuilder) {
+  const seen = new Set<string>();
+  for (const page of pages(groups, 100)) {
+    const counts = await byPages(page.flat(), (keys) => attributeCounts(store, { keys }));
+    const countOf = new Map(counts.map((row) => [row.attribute, row]));
+    // A value that makes no pairs by itself makes none by being like others.
+    const fit = page.filter((group) => group.every((key) => !builder.isHub(countOf.get(key) ?? { parties: 0 })));
+    const most = USES * counts.reduce((sum, { holders }) => Math.max(sum, holders), 0);
+    const rows = await byPages(fit.flat(), (keys) => holdingsOfAttributes(store, { keys, limit: most }));
+    const byValue = groupBy(rows, ({ attribute }) => attribute);
+    for (const { holder } of rows) seen.add(holder);
+    for (const group of fit) {
+      builder.similar(
+        kind,
+        group.map((key) => ({
+          key,
+          shown: countOf.get(key)?.value ?? key,
+          holdings: (byValue.get(key) ?? []).map((row) => builder.holding(row)),
+        })),
+      );
+    }
+  }
+  return seen;
+}

@@ -1,0 +1,62 @@
+import { bandsOfResumes, resumesByBands } from '../../graph/queries.generated.ts';
+import type { Reader } from '../../graph/store.ts';
+import { lruCache } from '../../intake/canonical/lru-cache.ts';
+import { resemblance, shingleSet } from '../../intake/similar/shingles.ts';
+import { byPages } from '../pages.ts';
+import { keysByBlock } from './keys-by-block.ts';
+import type { Likeness } from './likeness.ts';
+import { resumeText } from './resume-text.ts';
+
+/** Share of the shingles of both that two résumés have in common from which they are called similar (as Broder 1997). */
+const RESUMES_ALIKE = 0.5;
+/** Sets of shingles remembered: a text never changes under its key. */
+const REMEMBERED = 4_000;
+
+const remembered = lruCache<Uint32Array>(REMEMBERED);
+
+/** Résumés that are much alike: candidates by a band in common, then the Jaccard index over the whole texts. */
+export function resumesAlike(store: Reader): Likeness {
+  const records = new Map<string, string>();
+  const load = async (keys: readonly string[]) => {
+    const rows = await byPages(keys, (page) => bandsOfResumes(store, { keys: page }));
+    for (const { key, record } of rows) if (record !== null) records.set(key, record);
+    return rows;
+  };
+  return {
+    async blocksOf(keys) {
+      return new Map((await load(keys)).map(({ key, bands }) => [key, bands]));
+    },
+    async inBlocks(bands) {
+      const rows = await byPages(bands.map(Number), (page) => resumesByBands(store, { bands: page }));
+      return keysByBlock(rows, ({ band }) => band);
+    },
+    async alike(pairs) {
+      const keys = [...new Set(pairs.flat())];
+      await load(keys.filter((key) => !records.has(key)));
+      const sets = await setsOf(store, keys, records);
+      return pairs.filter(([x, y]) => {
+        const [ofX, ofY] = [sets.get(x), sets.get(y)];
+        return ofX !== undefined && ofY !== undefined && resemblance(ofX, ofY) >= RESUMES_ALIKE;
+      });
+    },
+  };
+}
+
+/** The shingles of résumés, read in the order in which their records were kept: what stands together is read at once. */
+async function setsOf(store: Reader, keys: readonly string[], records: ReadonlyMap<string, string>) {
+  const kept = keys.flatMap((key) => {
+    const record = records.get(key);
+    return record === undefined ? [] : [{ key, record }];
+  });
+  kept.sort((x, y) => x.record.localeCompare(y.record, 'en', { numeric: true }));
+  const sets = new Map<string, Uint32Array>();
+  for (const { key, record } of kept) {
+    let set = remembered.get(key);
+    if (set === undefined) {
+      set = shingleSet((await resumeText(store, record)) ?? '');
+      remembered.set(key, set);
+    }
+    sets.set(key, set);
+  }
+  return sets;
+}

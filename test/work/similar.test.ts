@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Store } from '../../api/graph/store.ts';
+import { type LinkRow, links } from '../../api/work/links.ts';
+import { rings } from '../../api/work/rings.ts';
+import { storeOf } from './store-of.ts';
+
+const TEXT = `Backend engineer with nine years of experience in payments and logistics. Built the ledger of a marketplace that
+moves forty million dollars a month, led the migration from a monolith to services, and halved the time of a release.
+Happiest close to the data, calm on call, careful with names and tests. Studied computer science in Tempe.`;
+const OTHER = `Data analyst who likes plain words. Four years of dashboards for hospitals, two of survey work for a city, and a
+year abroad teaching statistics. I clean what others collect, ask what a number is for, and write down what I left out.`;
+
+const apply = (id: string, name: string, text: string) => ({
+  id,
+  submittedAt: '2026-03-01T10:00:00Z',
+  applicant: { name },
+  resume: { text },
+});
+
+let store: Store;
+beforeAll(async () => {
+  store = await storeOf([
+    apply('A', 'Jordan Miles', TEXT),
+    apply('B', 'Sven Lindqvist', TEXT.replace('nine', 'eleven')),
+    apply('C', 'Amara Okafor', TEXT.replace('Tempe', 'Lagos').replace('forty', 'sixty')),
+    apply('D', 'Amara Brightwell', TEXT.toUpperCase()),
+    apply('E', 'Paul Zielinski', OTHER),
+  ]);
+}, 60_000);
+afterAll(() => store.close());
+
+async function linksOf(party?: string): Promise<LinkRow[]> {
+  const found: LinkRow[] = [];
+  for await (const row of links(store, { party })) found.push(row);
+  return found;
+}
+
+it('résumés with words changed link those who sent them, by name of similar', async () => {
+  const found = await linksOf('B');
+  expect(found.map(({ a, b }) => [a.id, b.id].join(' '))).toEqual(['A B', 'B C', 'B D']);
+  for (const { reasons } of found) {
+    expect(reasons).toEqual([expect.objectContaining({ kind: 'resume_similar', sharedBy: 4 })]);
+    expect(reasons[0]?.similar?.a).not.toEqual(reasons[0]?.similar?.b);
+  }
+});
+
+it('who sent one and the same text shares that, and not its likeness to others', async () => {
+  const link = (await linksOf('A')).find(({ b }) => b.id === 'D');
+  expect(link?.reasons.map(({ kind, similar }) => [kind, similar])).toEqual([['resume', null]]);
+});
+
+it('the whole store has the links that its parties have', async () => {
+  expect((await linksOf()).map(({ a, b, bits }) => [a.id, b.id, bits])).toEqual(
+    (await Promise.all(['A', 'B', 'C'].map(linksOf))).flatMap((found, index) =>
+      found
+        .filter(({ a }) => a.id === ['A', 'B', 'C'][index])
+        .map(({ a, b, bits }) => [a.id, b.id, bits] as const)
+        .sort(([, x], [, y]) => (x < y ? -1 : 1)),
+    ),
+  );
+});
+
+it('a ring that similar résumés hold together says so', async () => {
+  const found = [];
+  for await (const ring of rings(store)) found.push(ring);
+  expect(found.map(({ parties }) => parties)).toEqual([['A', 'B', 'C', 'D']]);
+  expect(found[0]?.summary).toContain('similar résumé');
+  expect(found[0]?.hubs[0]).toMatchObject({ kind: 'resume_similar' });
+});
