@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import { orNothing, RequestError, request } from './request.ts';
+import { mostNodes } from './state/network-model.ts';
 import {
   ApplicationDetailsDocument,
   AttributeDetailsDocument,
@@ -57,7 +58,7 @@ export const networkQuery = (of: { readonly around: readonly string[] } | { read
       const variables =
         'around' in of
           ? ({ around: of.around, depth: 1, maxNodes: firstLook, shared: 'MOST' } as const)
-          : ({ around: of.exactly, depth: 0, maxNodes: of.exactly.length, shared: 'MOST' } as const);
+          : ({ around: of.exactly.slice(0, mostNodes), depth: 0, maxNodes: mostNodes, shared: 'MOST' } as const);
       return (await orNothing(request(NeighbourhoodDocument, variables, signal)))?.neighbourhood ?? nothingFound;
     },
   });

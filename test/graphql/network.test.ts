@@ -154,6 +154,31 @@ describe('expanding', () => {
     expect(expand.nodes.some(({ key }) => present.includes(key))).toBe(false);
     expect(expand.omitted).toContainEqual({ node: LIBRARY, kind: null, count: crowd - 2 - 10 });
   });
+
+  it('never makes a network that cannot be opened again', async () => {
+    const elsewhere = Array.from({ length: 494 }, (_, at) => `applicant:elsewhere/${at}`);
+    const expandFrom = async (present: readonly string[]) =>
+      (
+        await data<{ expand: Network }>(
+          `query Q($present: [ID!]!) { expand(node: "${LIBRARY}", present: $present, limit: 30) { ${parts} } }`,
+          { present },
+        )
+      ).expand;
+    const first = await expandFrom([LIBRARY, ...elsewhere]);
+    expect(first.nodes).toHaveLength(5);
+    expect(first.omitted).toContainEqual({ node: LIBRARY, kind: null, count: crowd - 5 });
+    const all = [LIBRARY, ...elsewhere, ...first.nodes.map(({ key }) => key)];
+    const then = await expandFrom(all);
+    expect(then.nodes).toEqual([]);
+    expect(then.omitted).toContainEqual({ node: LIBRARY, kind: null, count: crowd - 5 });
+    expect((await around(all, ', depth: 0, maxNodes: 500')).nodes).toHaveLength(6);
+    const { errors } = await served.ask(
+      cookie,
+      'query Q($present: [ID!]!) { expand(node: "APP-1", present: $present) { nodes { key } } }',
+      { present: all },
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', next: expect.any(String) });
+  });
 });
 
 it('a ring is drawn with the values that hold it, capped', async () => {

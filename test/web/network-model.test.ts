@@ -117,7 +117,7 @@ describe('a network in view', () => {
     const selection = selectOnly(key('a'));
     const address = readNetworkAddress(addressOf(model, selection, 'links'));
     const back = restore(address, chain, []);
-    expect(back).toEqual({ model, selection, reading: 'links', gone: [] });
+    expect(back).toEqual({ model, selection, reading: 'links', gone: [], beyond: 0 });
   });
 
   it('says which nodes of an address are gone', () => {
@@ -125,6 +125,14 @@ describe('a network in view', () => {
     const back = restore(address, chain, []);
     expect(back.gone).toEqual([key('Z')]);
     expect(back.selection).toEqual(nothing);
+  });
+
+  it('says how many nodes of an address are more than a network can have', () => {
+    const nodes = [key('a'), ...Array.from({ length: 504 }, (_, at) => `phone:+1602555${String(at).padStart(4, '0')}`)];
+    const address = readNetworkAddress(nodes.map((node) => `n=0,0,,${node}`).join('&'));
+    const back = restore(address, chain, []);
+    expect(back.beyond).toBe(5);
+    expect(back.gone).toHaveLength(499);
   });
 
   it('calls a party by association only when every link of it is', () => {

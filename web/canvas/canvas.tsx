@@ -1,56 +1,21 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { Reading } from '../state/address.ts';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { type Direction, describeNode, neighbourToward, nodeBeside } from '../state/neighbour.ts';
-import type { NetworkModel, VisibleNetwork } from '../state/network-model.ts';
 import type { Point } from '../state/place-around.ts';
-import { type Selection, selectEdge, selectOnly, toggle } from '../state/selection.ts';
+import { selectOnly, toggle } from '../state/selection.ts';
+import type { CanvasProps } from './canvas-props.ts';
 import { drawing } from './drawing.ts';
 import { elements, synchronise } from './elements.ts';
 import { inside } from './lasso.ts';
 import { layOut } from './layout.ts';
+import { listen, type PlacedTip } from './listen.ts';
 import { mark } from './mark.ts';
 import { readPalette } from './palette.ts';
 import { scheduleLabels } from './show-labels.ts';
-import { edgeTip, nodeTip, type Tip } from './tip.ts';
 import { reveal, showAll, zoomBy } from './view.ts';
 
 cytoscape.use(fcose);
-
-/** What the frame around the canvas may ask of it. */
-export interface CanvasHandle {
-  fit(): void;
-  zoom(factor: number): void;
-  /** Brings a node into view if it is outside. */
-  reveal(key: string): void;
-  /** Lays out again whatever is not pinned. */
-  tidy(): void;
-  focus(): void;
-}
-
-interface CanvasProps {
-  readonly handle: Ref<CanvasHandle>;
-  readonly model: NetworkModel;
-  readonly network: VisibleNetwork;
-  readonly reading: Reading;
-  readonly selection: Selection;
-  readonly theme: string;
-  /** Whether dragging over empty ground draws a lasso rather than moving the view. */
-  readonly lasso: boolean;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onExpand: (key: string) => void;
-  /** Somebody dragged nodes: a step that can be undone. */
-  readonly onMove: (places: ReadonlyMap<string, Point>) => void;
-  /** The layout placed nodes that had no place. */
-  readonly onPlaced: (places: ReadonlyMap<string, Point>) => void;
-  readonly onTidied: (places: ReadonlyMap<string, Point>) => void;
-}
-
-interface PlacedTip extends Tip {
-  readonly x: number;
-  readonly y: number;
-}
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -259,48 +224,4 @@ function spokenDirection(direction: Direction): string {
 
 function near(a: Point, b: Point, distance: number): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) <= distance;
-}
-
-function listen(
-  cy: Core,
-  latest: { readonly current: CanvasProps },
-  setTip: (tip: PlacedTip | undefined) => void,
-  setFocused: (key: string) => void,
-): void {
-  const adds = (event: EventObject) => {
-    const source = event.originalEvent as MouseEvent | undefined;
-    return source?.shiftKey === true || source?.ctrlKey === true || source?.metaKey === true;
-  };
-  cy.on('tap', (event) => {
-    if (event.target === cy && !adds(event)) latest.current.onSelect(selectOnly());
-  });
-  cy.on('tap', 'node', (event) => {
-    const key: string = event.target.id();
-    setFocused(key);
-    latest.current.onSelect(adds(event) ? toggle(latest.current.selection, key) : selectOnly(key));
-  });
-  cy.on('tap', 'edge', (event) => {
-    const { reading, onSelect } = latest.current;
-    if (reading === 'links') onSelect(selectOnly(event.target.source().id(), event.target.target().id()));
-    else onSelect(selectEdge(event.target.id()));
-  });
-  cy.on('dbltap', 'node', (event) => latest.current.onExpand(event.target.id()));
-  cy.on('dragfreeon', 'node', (event) => {
-    const node = event.target;
-    latest.current.onMove(
-      new Map([[node.id(), { x: Math.round(node.position('x')), y: Math.round(node.position('y')) }]]),
-    );
-  });
-  cy.on('mouseover', 'node, edge', (event) => {
-    const at = event.renderedPosition ?? { x: 0, y: 0 };
-    const said = event.target.isNode()
-      ? nodeTip(latest.current, event.target.id())
-      : edgeTip(latest.current, event.target.id());
-    if (said) setTip({ x: at.x + 14, y: at.y + 14, ...said });
-  });
-  cy.on('mouseout', 'node, edge', () => setTip(undefined));
-  cy.on('viewport drag', () => {
-    setTip(undefined);
-    scheduleLabels(cy, latest);
-  });
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { CanvasHandle } from '../canvas/canvas.tsx';
+import type { CanvasHandle } from '../canvas/canvas-props.ts';
 import { request } from '../request.ts';
 import type { Reading } from '../state/address.ts';
 import { plural } from '../state/format.ts';
@@ -10,6 +10,7 @@ import {
   countsByKind,
   expandNode,
   hide,
+  mostNodes,
   type NetworkModel,
   omittedAt,
   partiesIn,
@@ -24,8 +25,6 @@ import { placeAround } from '../state/place-around.ts';
 import { addressOf, type Beginning } from '../state/restore.ts';
 import { keep, nothing, selectOnly } from '../state/selection.ts';
 import { type ExpandChoice, ExpandDialog } from './expand-dialog.tsx';
-import { Icon } from './icon.tsx';
-import type { IconName } from './icon-set.ts';
 import { Inspector } from './inspector.tsx';
 import { Legend } from './legend.tsx';
 import { isTyping } from './shortcut.ts';
@@ -34,8 +33,11 @@ import { TableDrawer } from './table-drawer.tsx';
 import { useFolded } from './use-folded.ts';
 import { useShownTheme } from './use-theme.ts';
 import { type WorkspaceActions, Workspace as WorkspaceContext } from './workspace-actions.ts';
+import { WorkspaceTools } from './workspace-tools.tsx';
 
 const Canvas = lazy(() => import('../canvas/canvas.tsx'));
+
+const FULL = `A network has at most ${mostNodes} nodes. Open a new one around what matters.`;
 
 interface WorkspaceProps {
   readonly beginning: Beginning;
@@ -51,11 +53,7 @@ export function Workspace({ beginning, onAddress, children }: WorkspaceProps) {
   const [reading, setReading] = useState<Reading>(beginning.reading);
   const [expanding, setExpanding] = useState<string>();
   const [lasso, setLasso] = useState(false);
-  const [said, setSaid] = useState(() =>
-    beginning.gone.length > 0
-      ? `${plural(beginning.gone.length, 'node', 'nodes')} of this address no longer in the store.`
-      : '',
-  );
+  const [said, setSaid] = useState(() => missingFrom(beginning));
   const [table, setTable] = useFolded('table', true);
   const [inspector, setInspector] = useFolded('inspector', true);
   const theme = useShownTheme();
@@ -82,7 +80,10 @@ export function Workspace({ beginning, onAddress, children }: WorkspaceProps) {
       const left = added.omitted.reduce((sum, omission) => (omission.node === node ? sum + omission.count : sum), 0);
       change((now) => expandNode(now, node, added));
       setExpanding(undefined);
-      setSaid(`Added ${plural(fresh, 'node', 'nodes')}${left > 0 ? `; ${plural(left, 'is', 'are')} left out` : ''}.`);
+      const full = left > 0 && model.nodes.size + fresh >= mostNodes;
+      setSaid(
+        `Added ${plural(fresh, 'node', 'nodes')}${left > 0 ? `; ${plural(left, 'is', 'are')} left out` : ''}.${full ? ` ${FULL}` : ''}`,
+      );
     },
   });
 
@@ -116,6 +117,7 @@ export function Workspace({ beginning, onAddress, children }: WorkspaceProps) {
     add: (key) => {
       if (model.hidden.has(key))
         change((now) => ({ ...now, hidden: new Set([...now.hidden].filter((one) => one !== key)) }));
+      else if (model.nodes.size >= mostNodes) setSaid(FULL);
       else if (!model.nodes.has(key)) bring.mutate(key);
     },
     askExpand: (key) => {
@@ -189,65 +191,21 @@ export function Workspace({ beginning, onAddress, children }: WorkspaceProps) {
       <div className={`workspace${inspector ? '' : ' inspector-folded'}${table ? '' : ' table-folded'}`}>
         <div className="stage">
           {children}
-          <div className="tools" role="toolbar" aria-label="Network">
-            <div className="tool-group">
-              <Tool
-                icon="network"
-                label="Values"
-                shortcut="V"
-                pressed={reading === 'values'}
-                words
-                onClick={() => setReading('values')}
-              />
-              <Tool
-                icon="links"
-                label="Links"
-                shortcut="V"
-                pressed={reading === 'links'}
-                words
-                onClick={() => setReading('links')}
-              />
-            </div>
-            <div className="tool-group">
-              <Tool
-                icon="undo"
-                label="Undo"
-                shortcut="Ctrl Z"
-                off={history.past.length === 0}
-                onClick={() => setHistory(undo)}
-              />
-              <Tool
-                icon="redo"
-                label="Redo"
-                shortcut="Ctrl Shift Z"
-                off={history.future.length === 0}
-                onClick={() => setHistory(redo)}
-              />
-            </div>
-            <div className="tool-group">
-              <Tool icon="plus" label="Zoom in" shortcut="+" onClick={() => canvas.current?.zoom(1.25)} />
-              <Tool icon="minus" label="Zoom out" shortcut="−" onClick={() => canvas.current?.zoom(0.8)} />
-              <Tool icon="fit" label="Fit everything" shortcut="F" onClick={() => canvas.current?.fit()} />
-              <Tool icon="lasso" label="Lasso" shortcut="L" pressed={lasso} onClick={() => setLasso(!lasso)} />
-              <Tool
-                icon="tidy"
-                label="Lay out again what is not pinned"
-                shortcut="G"
-                onClick={() => canvas.current?.tidy()}
-              />
-            </div>
-            <span className="tools-gap" />
-            <div className="tool-group">
-              <Tool icon="table" label="Table" shortcut="T" pressed={table} onClick={() => setTable(!table)} />
-              <Tool
-                icon="inspector"
-                label="Inspector"
-                shortcut="I"
-                pressed={inspector}
-                onClick={() => setInspector(!inspector)}
-              />
-            </div>
-          </div>
+          <WorkspaceTools
+            reading={reading}
+            past={history.past.length > 0}
+            future={history.future.length > 0}
+            lasso={lasso}
+            table={table}
+            inspector={inspector}
+            canvas={canvas}
+            onReading={setReading}
+            onUndo={() => setHistory(undo)}
+            onRedo={() => setHistory(redo)}
+            onLasso={setLasso}
+            onTable={setTable}
+            onInspector={setInspector}
+          />
           <div className="canvas-frame">
             <Suspense fallback={<Skeleton lines={1} label="Drawing" />}>
               <Canvas
@@ -302,31 +260,10 @@ export function Workspace({ beginning, onAddress, children }: WorkspaceProps) {
   );
 }
 
-interface ToolProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly shortcut: string;
-  readonly pressed?: boolean;
-  readonly off?: boolean;
-  /** Shows the label beside the icon. */
-  readonly words?: boolean;
-  readonly onClick: () => void;
-}
-
-function Tool({ icon, label, shortcut, pressed, off, words, onClick }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className="tool"
-      aria-label={label}
-      aria-keyshortcuts={shortcut}
-      aria-pressed={pressed}
-      title={`${label} (${shortcut})`}
-      disabled={off}
-      onClick={onClick}
-    >
-      <Icon name={icon} size={16} />
-      {words && label}
-    </button>
-  );
+/** What of an address could not be brought back. */
+function missingFrom({ gone, beyond }: Beginning): string {
+  return [
+    ...(gone.length > 0 ? [`${plural(gone.length, 'node', 'nodes')} of this address no longer in the store.`] : []),
+    ...(beyond > 0 ? [`${plural(beyond, 'node', 'nodes')} of this address left out. ${FULL}`] : []),
+  ].join(' ');
 }

@@ -7,6 +7,9 @@ export type NetworkEdge = NetworkPartsFragment['edges'][number];
 export type NetworkLink = NetworkPartsFragment['links'][number];
 export type NetworkOmission = NetworkPartsFragment['omitted'][number];
 
+/** Most nodes of a network: the API answers for no more at once. */
+export const mostNodes = 500;
+
 /** What a person has in front of them: everything that was added, and what they did with it. */
 export interface NetworkModel {
   readonly nodes: ReadonlyMap<string, NetworkNode>;

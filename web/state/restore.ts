@@ -1,5 +1,5 @@
 import { type NetworkAddress, type Reading, writeNetworkAddress } from './address.ts';
-import { type NetworkModel, openNetwork, place } from './network-model.ts';
+import { mostNodes, type NetworkModel, openNetwork, place } from './network-model.ts';
 import type { NetworkPartsFragment } from './operations.generated.ts';
 import type { Point } from './place-around.ts';
 import { keep, type Selection } from './selection.ts';
@@ -11,6 +11,8 @@ export interface Beginning {
   readonly reading: Reading;
   /** Nodes that the address names and the store no longer holds. */
   readonly gone: readonly string[];
+  /** How many nodes the address names beyond those that a network can have. */
+  readonly beyond: number;
 }
 
 /** Brings back what an address says, from what the API answered for it. */
@@ -32,12 +34,13 @@ export function restore(address: NetworkAddress, network: NetworkPartsFragment, 
     },
     places,
   );
-  const wanted = nodes.length > 0 ? nodes.map((node) => node.key) : address.around;
+  const wanted = nodes.length > 0 ? nodes.slice(0, mostNodes).map((node) => node.key) : address.around;
   return {
     model,
     selection: keep(selection, model.nodes, model.edges),
     reading,
     gone: wanted.filter((key) => !model.nodes.has(key)),
+    beyond: Math.max(0, nodes.length - mostNodes),
   };
 }
 

@@ -5,7 +5,9 @@ import type { Reader } from '../../graph/store.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
 import { loadWorld } from '../load-world.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
+import { WorkError } from '../work-error.ts';
 import { draw } from './draw.ts';
+import { largestNetwork } from './largest-network.ts';
 import type { Network, SharedOrder } from './network.ts';
 import { isParty, resolveNodes } from './node-key.ts';
 import { growAround, sharedValuesOf } from './surroundings.ts';
@@ -48,7 +50,7 @@ export interface ExpandQuestion {
   readonly kinds?: readonly AttributeKind[] | undefined;
   /** Keys of the nodes that are there already. */
   readonly present?: readonly string[];
-  /** Most nodes to add. */
+  /** Most nodes to add; fewer where the network would grow larger than {@link largestNetwork}. */
   readonly limit?: number;
   readonly shared?: SharedOrder;
 }
@@ -59,7 +61,7 @@ const MAX_LIMIT = 300;
 /**
  * What stands around one node and is not there yet: nodes, what ties them to each other and to what is there, and
  * what was left out.
- * @throws WorkError `not-found` or `ambiguous`
+ * @throws WorkError `not-found`, `ambiguous`, or `invalid` where more is there than can be shown
  */
 export async function expand(
   store: Reader,
@@ -70,7 +72,10 @@ export async function expand(
   const limit = Math.min(Math.max(1, question.limit ?? LIMIT), MAX_LIMIT);
   const [node = ''] = await resolveNodes(store, [question.node]);
   const present = new Set([node, ...(question.present ?? [])]);
-  const room = present.size + limit;
+  if (present.size > largestNetwork) {
+    throw new WorkError('invalid', `A network has at most ${largestNetwork} nodes.`, 'Expand a smaller one.');
+  }
+  const room = Math.min(present.size + limit, largestNetwork);
   const { nodes, omitted } = isParty(node)
     ? growAround([node], present, await loadWorld(store, [node], settings), { kinds, shared, room })
     : await holdersOf(store, node, present, room);

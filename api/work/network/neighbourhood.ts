@@ -4,6 +4,7 @@ import { loadWorld } from '../load-world.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
 import { WorkError } from '../work-error.ts';
 import { draw } from './draw.ts';
+import { largestNetwork } from './largest-network.ts';
 import type { Network, Omission, SharedOrder } from './network.ts';
 import { isParty, resolveNodes } from './node-key.ts';
 import { growAround } from './surroundings.ts';
@@ -17,8 +18,6 @@ export interface NeighbourhoodQuestion {
   readonly shared?: SharedOrder;
 }
 
-/** A canvas of more nodes shows nothing. */
-const MAX_NODES = 500;
 const MAX_DEPTH = 3;
 const NODES = 120;
 
@@ -74,8 +73,12 @@ async function withHolders(store: Reader, start: readonly string[], maxNodes: nu
 
 function check(around: number, depth: number, maxNodes: number): void {
   if (around === 0) throw new WorkError('invalid', 'Nothing was named to look around.', 'Name a party or a value.');
-  if (maxNodes < 1 || maxNodes > MAX_NODES || around > MAX_NODES) {
-    throw new WorkError('invalid', `A network has 1 to ${MAX_NODES} nodes.`, 'Ask for fewer, and expand from there.');
+  if (maxNodes < 1 || maxNodes > largestNetwork || around > largestNetwork) {
+    throw new WorkError(
+      'invalid',
+      `A network has 1 to ${largestNetwork} nodes.`,
+      'Ask for fewer, and expand from there.',
+    );
   }
   if (depth < 0 || depth > MAX_DEPTH) {
     throw new WorkError('invalid', `A network grows 0 to ${MAX_DEPTH} steps.`, 'Ask for fewer, and expand from there.');

@@ -7,11 +7,9 @@ import { attributeSummaries } from '../entities/attribute-summaries.ts';
 import { heldByParties } from '../entities/held-attributes.ts';
 import { partySummaries } from '../entities/party-summaries.ts';
 import { defaultSettings } from '../settings.ts';
+import { largestNetwork } from './largest-network.ts';
 import type { Network, Omission } from './network.ts';
 import { attributeNode, edgeId, edgesOf, groupNode, linkSummary, partyNode, type Uses } from './parts.ts';
-
-/** Most nodes of a ring that are drawn, whatever is asked for. */
-const MAX_NODES = 500;
 
 /**
  * A ring as a network: its parties and the values that hold them together. Where not all fit, values that hold most
@@ -19,7 +17,7 @@ const MAX_NODES = 500;
  * linked the ring knows already, so a page of many rings asks little for each.
  */
 export async function ringNetwork(store: Runner, ring: Ring, maxNodes: number): Promise<Network> {
-  const room = Math.min(Math.max(1, maxNodes), MAX_NODES);
+  const room = Math.min(Math.max(1, maxNodes), largestNetwork);
   const values = evidenceOf(ring);
   const kept = values.slice(0, Math.max(1, room - ring.parties.length));
   const parties = ring.parties.slice(0, room - kept.length);
