@@ -295,6 +295,21 @@ export type Reason = {
   /** As each party typed it. */
   readonly a: ReadonlyArray<Observation>;
   readonly b: ReadonlyArray<Observation>;
+  /** Of similar résumés: both texts whole, cut into the passages that both have and what lies between. */
+  readonly texts?: Maybe<SideBySide>;
+};
+
+export type SideBySide = {
+  readonly a: ReadonlyArray<Stretch>;
+  readonly b: ReadonlyArray<Stretch>;
+  /** Share of the word triples of both that both have, 0 to 1. */
+  readonly resemblance: Scalars['Float']['output'];
+};
+
+export type Stretch = {
+  readonly text: Scalars['String']['output'];
+  /** Whether the other text has it too. */
+  readonly shared: Scalars['Boolean']['output'];
 };
 
 export type SetAside = {
@@ -686,6 +701,8 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<LinkParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Reason: ResolverTypeWrapper<ReasonParent>;
+  SideBySide: ResolverTypeWrapper<SideBySide>;
+  Stretch: ResolverTypeWrapper<Stretch>;
   SetAside: ResolverTypeWrapper<SetAside>;
   Why: ResolverTypeWrapper<WhyParent>;
   Attribute: ResolverTypeWrapper<ByKey>;
@@ -737,6 +754,8 @@ export type ResolversParentTypes = {
   Link: LinkParent;
   Float: Scalars['Float']['output'];
   Reason: ReasonParent;
+  SideBySide: SideBySide;
+  Stretch: Stretch;
   SetAside: SetAside;
   Why: WhyParent;
   Attribute: ByKey;
@@ -881,6 +900,18 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   countedWith?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   a?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   b?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  texts?: Resolver<Maybe<ResolversTypes['SideBySide']>, ParentType, ContextType>;
+};
+
+export type SideBySideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideBySide'] = ResolversParentTypes['SideBySide']> = {
+  a?: Resolver<ReadonlyArray<ResolversTypes['Stretch']>, ParentType, ContextType>;
+  b?: Resolver<ReadonlyArray<ResolversTypes['Stretch']>, ParentType, ContextType>;
+  resemblance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StretchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stretch'] = ResolversParentTypes['Stretch']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAside'] = ResolversParentTypes['SetAside']> = {
@@ -1105,6 +1136,8 @@ export type Resolvers<ContextType = Context> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  SideBySide?: SideBySideResolvers<ContextType>;
+  Stretch?: StretchResolvers<ContextType>;
   SetAside?: SetAsideResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;

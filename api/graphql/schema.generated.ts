@@ -162,6 +162,21 @@ type Reason {
   "As each party typed it."
   a: [Observation!]!
   b: [Observation!]!
+  "Of similar résumés: both texts whole, cut into the passages that both have and what lies between."
+  texts: SideBySide
+}
+
+type SideBySide {
+  a: [Stretch!]!
+  b: [Stretch!]!
+  "Share of the word triples of both that both have, 0 to 1."
+  resemblance: Float!
+}
+
+type Stretch {
+  text: String!
+  "Whether the other text has it too."
+  shared: Boolean!
 }
 
 type SetAside {

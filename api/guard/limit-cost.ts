@@ -23,7 +23,11 @@ import { limits } from './limits.ts';
 /** How long a list is taken to be when no argument says so. */
 const USUAL_LIST = 10;
 /** Values that are not at hand with their object but read for it, and how many objects each counts as. */
-const READ: Readonly<Record<string, number>> = { 'Application.submitted': 1, 'Application.history': USUAL_LIST };
+const READ: Readonly<Record<string, number>> = {
+  'Application.submitted': 1,
+  'Application.history': USUAL_LIST,
+  'Reason.texts': 2,
+};
 /** Arguments that say how much is asked for. */
 const SIZES = ['first', 'limit', 'maxNodes'] as const;
 

@@ -7,6 +7,7 @@ import { formatBits, formatInstant, plural } from '../state/format.ts';
 import { KINDS } from '../state/kind.ts';
 import type { WhyQuery } from '../state/operations.generated.ts';
 import { Icon, KindMark } from './icon.tsx';
+import { SideBySide } from './side-by-side.tsx';
 import { Failure, Skeleton } from './states.tsx';
 
 type Why = WhyQuery['why'];
@@ -159,9 +160,10 @@ function ReasonRow({ reason, reasons, scale }: ReasonRowProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of one answer, never reordered
         <Compared key={at} a={reason.a[at] ?? reason.a[0]} b={reason.b[at] ?? reason.b[0]} />
       ))}
+      {reason.texts && <SideBySide texts={reason.texts} />}
       {pairs > 3 && <p className="quiet">and {plural(pairs - 3, 'more sighting', 'more sightings')}</p>}
       <p className="canonical">
-        <span className="quiet">read as</span>{' '}
+        <span className="quiet">{reason.kind.endsWith('_similar') ? 'similar, not equal:' : 'read as'}</span>{' '}
         <span className="raw" dir="auto">
           {reason.value}
         </span>

@@ -64,7 +64,7 @@ export type WhyQuery = { readonly why: { readonly inWords: string, readonly whyN
     , readonly b:
       | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
       | { readonly __typename: 'Broker', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
-    , readonly link: { readonly bits: number, readonly bitsIfNothingSetAside: number, readonly conflict: Conflict, readonly conflictBecause: string, readonly association: boolean, readonly reasons: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly sharedBy: number, readonly bits: number, readonly aloneBits: number, readonly countedWith: string | null, readonly attribute: { readonly key: string }, readonly setAside: { readonly reason: string, readonly because: string } | null, readonly a: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }>, readonly b: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }> }> } | null } };
+    , readonly link: { readonly bits: number, readonly bitsIfNothingSetAside: number, readonly conflict: Conflict, readonly conflictBecause: string, readonly association: boolean, readonly reasons: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly sharedBy: number, readonly bits: number, readonly aloneBits: number, readonly countedWith: string | null, readonly attribute: { readonly key: string }, readonly setAside: { readonly reason: string, readonly because: string } | null, readonly a: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }>, readonly b: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }>, readonly texts: { readonly resemblance: number, readonly a: ReadonlyArray<{ readonly text: string, readonly shared: boolean }>, readonly b: ReadonlyArray<{ readonly text: string, readonly shared: boolean }> } | null }> } | null } };
 
 export type PartyLinksQueryVariables = Exact<{
   party: string;
@@ -306,6 +306,17 @@ export const WhyDocument = new TypedDocumentString(`
         }
         b {
           ...ObservationParts
+        }
+        texts {
+          a {
+            text
+            shared
+          }
+          b {
+            text
+            shared
+          }
+          resemblance
         }
       }
     }

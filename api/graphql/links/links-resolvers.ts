@@ -1,8 +1,10 @@
-import type { Link } from '../../evidence/link.ts';
+import type { Link, Reason } from '../../evidence/link.ts';
+import type { Store } from '../../graph/store.ts';
 import { observationsOf } from '../../work/entities/held-attributes.ts';
 import { isAssociation, rounded } from '../../work/link-row.ts';
 import { linksOfParty } from '../../work/links-of-party.ts';
 import { resolveParty } from '../../work/resolve-party.ts';
+import { sideBySide } from '../../work/similar/side-by-side.ts';
 import { why } from '../../work/why.ts';
 import { type Page, type PageArgs, pageOf } from '../base/page-of.ts';
 import type { Context } from '../context.ts';
@@ -35,9 +37,13 @@ export const linksResolvers: Resolvers = {
     setAside: ({ reason }) => reason.setAside ?? null,
     countedWith: ({ reason }) => reason.countedWith ?? null,
     a: ({ reason, link }, _args, context) => observed(reason.similar?.a ?? [reason.attribute], link.a, context),
+    texts: ({ reason }, _args, { store }) => textsOf(reason, store),
     b: ({ reason, link }, _args, context) => observed(reason.similar?.b ?? [reason.attribute], link.b, context),
   },
 };
+
+const textsOf = async ({ kind, similar }: Reason, store: Store) =>
+  kind === 'resume_similar' && similar !== undefined ? ((await sideBySide(store, similar.a, similar.b)) ?? null) : null;
 
 /** Links of one party, strongest first; each stands where its strength and the other party put it. */
 async function linkPage({ store }: Context, given: string, page: PageArgs): Promise<Page<Link>> {

@@ -2,7 +2,7 @@ import { foldText } from '../canonical/fold-text.ts';
 import { mixBits } from './mix-bits.ts';
 
 /** Words in a row that make one shingle: a word changed here or there leaves most of them as they were. */
-const SHINGLE = 3;
+export const SHINGLE = 3;
 /** Scripts that put no spaces between words: each character is taken for one. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
