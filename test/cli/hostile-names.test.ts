@@ -26,7 +26,7 @@ describe('a name that the input makes up', () => {
   it('of a column cannot either', async () => {
     await writeFile(
       space.path('export.csv'),
-      `kind,id,submittedAt,applicant.name,"y${CLEAR_SCREEN}"\napplication,APP-1,2026-03-02T14:22:05Z,Jordan Miles,1\n`,
+      `id,submitted_at,name,"y${CLEAR_SCREEN}"\nAPP-1,2026-03-02T14:22:05Z,Jordan Miles,1\n`,
     );
     const { stderr } = await space.run(['ingest', 'export.csv', '--store', 'column']);
     expect(stderr).toContain('y\\u001b[2J');
