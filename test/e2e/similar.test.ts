@@ -32,14 +32,11 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on simi
     const both = page.locator('.side-by-side');
     await both.waitFor();
     expect(await textOf(page.locator('.reason h4').first())).toBe('Similar résumés');
-    expect(await page.locator('.side-by-side .text').allTextContents()).toEqual([
+    expect(await page.locator('.whole-text').allTextContents()).toEqual([
       TEXT,
       TEXT.replace('marketplace', 'warehouse'),
     ]);
-    expect(await page.locator('.side-by-side .text').first().locator('span').allTextContents()).toEqual([
-      ' marketplace ',
-      '.',
-    ]);
+    expect(await page.locator('.whole-text').first().locator('span').allTextContents()).toEqual([' marketplace ', '.']);
     await expectAccessible(page);
     await expectNothingSticksOut(page);
   });

@@ -25,11 +25,11 @@ interface ColumnProps {
 
 function Column({ label, stretches }: ColumnProps) {
   return (
-    <section className="side text" aria-label={label} dir="auto">
+    <blockquote className="side whole-text" aria-label={label} dir="auto">
       {stretches.map(({ text, shared }, at) =>
         shared ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one fixed text
-          <mark key={at} className="shared">
+          <mark key={at} className="passage">
             {text}
           </mark>
         ) : (
@@ -37,6 +37,6 @@ function Column({ label, stretches }: ColumnProps) {
           <span key={at}>{text}</span>
         ),
       )}
-    </section>
+    </blockquote>
   );
 }

@@ -156,11 +156,16 @@ function ReasonRow({ reason, reasons, scale }: ReasonRowProps) {
         <span className="quiet">held by {plural(reason.sharedBy, 'party', 'parties')}</span>
         <BitsBar bits={reason.bits} alone={reason.aloneBits} scale={scale} />
       </header>
-      {Array.from({ length: Math.min(pairs, 3) }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows of one answer, never reordered
-        <Compared key={at} a={reason.a[at] ?? reason.a[0]} b={reason.b[at] ?? reason.b[0]} />
-      ))}
       {reason.texts && <SideBySide texts={reason.texts} />}
+      {Array.from({ length: Math.min(pairs, 3) }, (_, at) => (
+        <Compared
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of one answer, never reordered
+          key={at}
+          a={reason.a[at] ?? reason.a[0]}
+          b={reason.b[at] ?? reason.b[0]}
+          shownAbove={reason.texts !== null}
+        />
+      ))}
       {pairs > 3 && <p className="quiet">and {plural(pairs - 3, 'more sighting', 'more sightings')}</p>}
       <p className="canonical">
         <span className="quiet">{reason.kind.endsWith('_similar') ? 'similar, not equal:' : 'read as'}</span>{' '}
@@ -168,7 +173,7 @@ function ReasonRow({ reason, reasons, scale }: ReasonRowProps) {
           {reason.value}
         </span>
       </p>
-      <Rules reason={reason} />
+      {reason.texts === null && <Rules reason={reason} />}
       {reason.setAside && (
         <p className="aside-because" dir="auto">
           {reason.setAside.because}
@@ -193,12 +198,19 @@ function Rules({ reason }: { readonly reason: WhyReason }) {
   ));
 }
 
-function Compared({ a, b }: { readonly a: WhyObservation | undefined; readonly b: WhyObservation | undefined }) {
+interface ComparedProps {
+  readonly a: WhyObservation | undefined;
+  readonly b: WhyObservation | undefined;
+  /** The whole texts are shown already. */
+  readonly shownAbove: boolean;
+}
+
+function Compared({ a, b, shownAbove }: ComparedProps) {
   const marked: Difference | undefined = a && b ? difference(a.raw, b.raw) : undefined;
   return (
     <div className="compared">
-      <Side observation={a} stretches={marked?.a} />
-      <Side observation={b} stretches={marked?.b} />
+      <Side observation={a} stretches={shownAbove ? [] : marked?.a} />
+      <Side observation={b} stretches={shownAbove ? [] : marked?.b} />
     </div>
   );
 }
@@ -212,17 +224,19 @@ function Side({ observation, stretches }: SideProps) {
   if (observation === undefined) return <div className="side quiet">not seen</div>;
   return (
     <div className="side">
-      <p className="raw" dir="auto">
-        {(stretches ?? [{ text: observation.raw, same: true }]).map((stretch, at) =>
-          stretch.same ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one fixed text
-            <span key={at}>{stretch.text}</span>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one fixed text
-            <mark key={at}>{stretch.text}</mark>
-          ),
-        )}
-      </p>
+      {stretches?.length !== 0 && (
+        <p className="raw" dir="auto">
+          {(stretches ?? [{ text: observation.raw, same: true }]).map((stretch, at) =>
+            stretch.same ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one fixed text
+              <span key={at}>{stretch.text}</span>
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one fixed text
+              <mark key={at}>{stretch.text}</mark>
+            ),
+          )}
+        </p>
+      )}
       <p className="sighting">
         {observation.use} · <Instant iso={observation.observedAt} />
         <br />
