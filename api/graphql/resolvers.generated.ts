@@ -329,11 +329,12 @@ export type Why = {
   readonly whyNot: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A value, or several that are alike and not equal. */
 export type Attribute = {
   /** What loaded lists say of it: shown, never counted. */
   readonly listed: ReadonlyArray<Listing>;
   readonly key: Scalars['ID']['output'];
-  readonly kind: AttributeKind;
+  readonly kind: EvidenceKind;
   /** Canonical value, masked where sealed. */
   readonly value: Scalars['String']['output'];
   /** True number of parties that hold it. */
@@ -342,6 +343,7 @@ export type Attribute = {
 };
 
 
+/** A value, or several that are alike and not equal. */
 export type AttributePartiesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -930,7 +932,7 @@ export type WhyResolvers<ContextType = Context, ParentType extends ResolversPare
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   listed?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AttributePartiesArgs, 'first'>>;

@@ -396,9 +396,10 @@ type Observation {
   format: String
 }
 
+"A value, or several that are alike and not equal."
 type Attribute {
   key: ID!
-  kind: AttributeKind!
+  kind: EvidenceKind!
   "Canonical value, masked where sealed."
   value: String!
   "True number of parties that hold it."

@@ -13,6 +13,7 @@ import type {
 import { CLAIM_HUB_NAMES } from '../intake/write/write-applicants.ts';
 import { listingOf } from './entities/listings.ts';
 import { givenNameOf } from './given-name.ts';
+import { groupKey, groupName } from './similar/members-of.ts';
 
 const NONE: readonly string[] = [];
 
@@ -141,7 +142,7 @@ export class WorldBuilder {
   similar(kind: SimilarKind, members: readonly Member[]): void {
     const [first] = members;
     if (first === undefined) return;
-    const key = `${kind}${first.key.slice(first.key.indexOf(':'))}`;
+    const key = groupKey(kind, first.key);
     this.#groups.set(key, { kind, members });
     for (const member of members) this.#groupOf.set(this.#text(member.key), key);
   }
@@ -207,7 +208,7 @@ export class WorldBuilder {
     this.#values.set(key, {
       key,
       kind,
-      shown: `${members[0]?.shown} and ${members.length - 1} similar`,
+      shown: groupName(members[0]?.shown ?? '', members),
       parties,
       holdings: hub ? [] : holdings,
       hub,

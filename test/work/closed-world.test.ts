@@ -9,8 +9,14 @@ import { scanWorld } from '../../api/work/scan-world.ts';
 import { generateWorld } from '../../seed/generate-world.ts';
 import { storeOf } from './store-of.ts';
 
-/** Small, so that every party can be asked about; dense, so that most share something. */
-const WORLD = { seed: 4, applications: 300, operatorShare: 0.2 };
+/** Small, so that every party can be asked about; dense, so that most share something, equal or similar. */
+const WORLD = {
+  seed: 4,
+  applications: 300,
+  operatorShare: 0.25,
+  typos: 0.1,
+  shares: { 'look-alikes': 0.2, 'reused-resume': 0.2, couple: 0.1, 'house-share': 0.1 },
+};
 const SETTINGS = { pairLimit: 12 };
 
 let store: Store;
@@ -23,6 +29,8 @@ afterAll(() => store.close());
 
 it('a party’s links in its own closed world are those in the whole world', async () => {
   expect(whole.held.size).toBeGreaterThan(100);
+  const kinds = new Set([...whole.values.values()].map(({ kind }) => kind));
+  expect([...kinds]).toEqual(expect.arrayContaining(['resume_similar', 'address_similar', 'email_similar']));
   for (const party of whole.held.keys()) {
     const local = await loadWorld(store, [party], SETTINGS);
     expect(linksOfParty(party, local), party).toEqual(linksOfParty(party, whole));

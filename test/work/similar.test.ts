@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../api/graph/store.ts';
+import { findAttribute } from '../../api/work/entities/by-id.ts';
+import { partiesOfAttribute } from '../../api/work/entities/parties-of-attribute.ts';
 import { type LinkRow, links } from '../../api/work/links.ts';
+import { expand } from '../../api/work/network/expand.ts';
+import { neighbourhood } from '../../api/work/network/neighbourhood.ts';
 import { rings } from '../../api/work/rings.ts';
 import { storeOf } from './store-of.ts';
 
@@ -66,4 +70,19 @@ it('a ring that similar résumés hold together says so', async () => {
   expect(found.map(({ parties }) => parties)).toEqual([['A', 'B', 'C', 'D']]);
   expect(found[0]?.summary).toContain('similar résumé');
   expect(found[0]?.hubs[0]).toMatchObject({ kind: 'resume_similar' });
+});
+
+it('similar values are drawn as one node that can be opened, expanded and started from', async () => {
+  const around = await neighbourhood(store, { around: ['A'] });
+  const group = around.nodes.find(({ kind }) => kind === 'resume_similar');
+  expect(group).toMatchObject({ count: 4, detail: 'similar, not equal: held by 4 parties' });
+  const key = group?.key ?? '';
+  expect(await findAttribute(store, key)).toMatchObject({ key, kind: 'resume_similar', partyCount: 4 });
+  const parties = ['A', 'B', 'C', 'D'].map((id) => `applicant:${id}`);
+  expect(await partiesOfAttribute(store, key, '', 3)).toEqual({ parties: parties.slice(0, 3), more: true });
+  const grown = await expand(store, { node: key, present: ['applicant:A'] });
+  expect(grown.nodes.map((node) => node.key)).toEqual(parties.slice(1));
+  expect(grown.edges.filter(({ attribute }) => attribute === key).map(({ party }) => party)).toEqual(parties.slice(1));
+  expect((await neighbourhood(store, { around: [key] })).nodes.map((node) => node.key)).toEqual([...parties, key]);
+  expect(await findAttribute(store, 'resume_similar:none')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { applicationsByRecordId } from '../../graph/queries.generated.ts';
-import type { Runner } from '../../graph/store.ts';
+import type { Reader } from '../../graph/store.ts';
 import { type PartyKind, partyKindOf } from '../party-key.ts';
 import { resolveParty } from '../resolve-party.ts';
 import { WorkError } from '../work-error.ts';
@@ -8,7 +8,7 @@ import { attributeSummaries } from './attribute-summaries.ts';
 
 /** The party that somebody means, or nothing. @throws WorkError `ambiguous` */
 export async function findParty(
-  store: Runner,
+  store: Reader,
   id: string,
   kind?: PartyKind,
 ): Promise<{ readonly key: string } | undefined> {
@@ -25,7 +25,7 @@ export async function findParty(
  * The application with this node key, record key, or id at its source.
  * @throws WorkError `ambiguous` where several sources have such an id
  */
-export async function findApplication(store: Runner, id: string): Promise<ApplicationDetails | undefined> {
+export async function findApplication(store: Reader, id: string): Promise<ApplicationDetails | undefined> {
   const key = id.startsWith('application:') ? id : `application:${id}`;
   const exact = (await applicationsOf(store, [key])).get(key);
   if (exact !== undefined) return exact;
@@ -37,6 +37,6 @@ export async function findApplication(store: Runner, id: string): Promise<Applic
 }
 
 /** The attribute with this key, or nothing. */
-export async function findAttribute(store: Runner, key: string): Promise<{ readonly key: string } | undefined> {
+export async function findAttribute(store: Reader, key: string): Promise<{ readonly key: string } | undefined> {
   return (await attributeSummaries(store, [key])).get(key);
 }

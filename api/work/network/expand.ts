@@ -1,10 +1,13 @@
+import { isGroupKey, kindOfValues } from '../../evidence/evidence-kind.ts';
 import { profileOf } from '../../evidence/value-profile.ts';
 import { type AttributeKind, attributeKinds } from '../../graph/attribute-kind.ts';
 import { partiesOfAttributes } from '../../graph/queries.generated.ts';
 import type { Reader } from '../../graph/store.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
+import { partiesOfAll } from '../entities/parties-of-attribute.ts';
 import { loadWorld } from '../load-world.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
+import { membersOf } from '../similar/members-of.ts';
 import { WorkError } from '../work-error.ts';
 import { draw } from './draw.ts';
 import { largestNetwork } from './largest-network.ts';
@@ -36,7 +39,7 @@ export async function expansionCounts(
   const world = await loadWorld(store, [key], settings);
   const values = sharedValuesOf([key], world, { shared: 'MOST' }).map(({ value }) => value);
   return attributeKinds.flatMap((kind) => {
-    const ofKind = values.filter((value) => value.kind === kind);
+    const ofKind = values.filter((value) => kindOfValues(value.kind) === kind);
     if (ofKind.length === 0) return [];
     const reached = new Set(ofKind.flatMap((value) => (value.hub ? [] : [...profileOf(value, world).parties.keys()])));
     reached.delete(key);
@@ -91,11 +94,13 @@ export async function expand(
 
 async function holdersOf(store: Reader, attribute: string, present: ReadonlySet<string>, room: number) {
   // One more than fits would do, but those that are there already come first as often as not.
-  const rows = await partiesOfAttributes(store, { keys: [attribute], limit: room });
-  const others = rows.map(({ party }) => party).filter((party) => !present.has(party));
+  const parties = isGroupKey(attribute)
+    ? await partiesOfAll(store, await membersOf(store, attribute))
+    : (await partiesOfAttributes(store, { keys: [attribute], limit: room })).map(({ party }) => party);
+  const others = parties.filter((party) => !present.has(party));
   const nodes = new Set([...present, ...others.slice(0, room - present.size)]);
   const total = (await attributeSummaries(store, [attribute])).get(attribute)?.partyCount ?? 0;
-  const there = rows.length - others.length;
+  const there = parties.length - others.length;
   const left = total - there - (nodes.size - present.size);
   return { nodes, omitted: left > 0 ? [{ node: attribute, kind: null, count: left }] : [] };
 }

@@ -1,7 +1,10 @@
+import { isGroupKey } from '../../evidence/evidence-kind.ts';
 import { partiesOfAttributes } from '../../graph/queries.generated.ts';
 import type { Reader } from '../../graph/store.ts';
+import { partiesOfAll } from '../entities/parties-of-attribute.ts';
 import { loadWorld } from '../load-world.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
+import { membersOf } from '../similar/members-of.ts';
 import { WorkError } from '../work-error.ts';
 import { draw } from './draw.ts';
 import { largestNetwork } from './largest-network.ts';
@@ -58,9 +61,11 @@ async function withHolders(store: Reader, start: readonly string[], maxNodes: nu
   const omitted: Omission[] = [];
   const attributes = start.filter((key) => !isParty(key));
   const limit = settings.pairLimit + 1;
-  const rows = await partiesOfAttributes(store, { keys: attributes, limit });
+  const rows = await partiesOfAttributes(store, { keys: attributes.filter((key) => !isGroupKey(key)), limit });
   for (const attribute of attributes) {
-    const holders = rows.filter((row) => row.attribute === attribute).map(({ party }) => party);
+    const holders = isGroupKey(attribute)
+      ? await partiesOfAll(store, await membersOf(store, attribute))
+      : rows.filter((row) => row.attribute === attribute).map(({ party }) => party);
     if (holders.length >= limit) continue;
     const others = holders.filter((party) => !nodes.has(party));
     const fitting = others.slice(0, Math.max(0, maxNodes - nodes.size));

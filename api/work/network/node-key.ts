@@ -1,5 +1,6 @@
+import { isGroupKey } from '../../evidence/evidence-kind.ts';
 import { ATTRIBUTE_KINDS } from '../../graph/attribute-kind.ts';
-import type { Runner } from '../../graph/store.ts';
+import type { Reader } from '../../graph/store.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
 import { resolveParty } from '../resolve-party.ts';
 import { WorkError } from '../work-error.ts';
@@ -7,14 +8,15 @@ import { WorkError } from '../work-error.ts';
 /** Whether a node key is a party's. */
 export const isParty = (key: string): boolean => key.startsWith('applicant:') || key.startsWith('broker:');
 
-const isAttribute = (key: string): boolean => Object.hasOwn(ATTRIBUTE_KINDS, key.slice(0, key.indexOf(':')));
+const isAttribute = (key: string): boolean =>
+  isGroupKey(key) || Object.hasOwn(ATTRIBUTE_KINDS, key.slice(0, key.indexOf(':')));
 
 /**
  * The nodes that somebody named: keys of attributes, and any id of a party that `resolveParty` takes. Of several, those
  * that are no longer there are left out: an address kept for months still opens.
  * @throws WorkError `not-found` when none is there, or `ambiguous`
  */
-export async function resolveNodes(store: Runner, given: readonly string[]): Promise<string[]> {
+export async function resolveNodes(store: Reader, given: readonly string[]): Promise<string[]> {
   const attributes = given.filter(isAttribute);
   const known = await attributeSummaries(store, attributes);
   const nodes = await Promise.allSettled(

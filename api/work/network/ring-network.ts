@@ -1,7 +1,7 @@
 import { compareText } from '../../evidence/compare-text.ts';
 import { isGroupKey } from '../../evidence/evidence-kind.ts';
 import type { Link, Reason, Ring } from '../../evidence/link.ts';
-import type { Runner } from '../../graph/store.ts';
+import type { Reader } from '../../graph/store.ts';
 import { applicationsOfParties } from '../entities/applications.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
 import { heldByParties } from '../entities/held-attributes.ts';
@@ -16,7 +16,7 @@ import { attributeNode, edgeId, edgesOf, groupNode, linkSummary, partyNode, type
  * parties stay, then parties, and each value counts those of its parties that are left out. How strongly they are
  * linked the ring knows already, so a page of many rings asks little for each.
  */
-export async function ringNetwork(store: Runner, ring: Ring, maxNodes: number): Promise<Network> {
+export async function ringNetwork(store: Reader, ring: Ring, maxNodes: number): Promise<Network> {
   const room = Math.min(Math.max(1, maxNodes), largestNetwork);
   const values = evidenceOf(ring);
   const kept = values.slice(0, Math.max(1, room - ring.parties.length));
@@ -72,7 +72,7 @@ function evidenceOf(ring: Ring): { readonly attribute: string; readonly parties:
 }
 
 async function usesOf(
-  store: Runner,
+  store: Reader,
   parties: readonly string[],
   attributes: ReadonlySet<string>,
   links: readonly Link[],

@@ -6,7 +6,7 @@ import {
   attributesByLast4,
   brokersByName,
 } from '../../graph/queries.generated.ts';
-import type { Runner } from '../../graph/store.ts';
+import type { Reader } from '../../graph/store.ts';
 import { foldText } from '../../intake/canonical/fold-text.ts';
 import { seal } from '../../intake/seal.ts';
 import { openSealKey, type SealKey } from '../../intake/seal-key.ts';
@@ -26,7 +26,7 @@ export interface Found {
 }
 
 /** @param sealKey that of the configuration unless given */
-export async function lookUp(store: Runner, { lookUp: what }: Reading, sealKey: SealKey | undefined): Promise<Found> {
+export async function lookUp(store: Reader, { lookUp: what }: Reading, sealKey: SealKey | undefined): Promise<Found> {
   switch (what.by) {
     case 'keys':
       return all(await existing(store, what.keys));
@@ -50,7 +50,7 @@ const candidates = (rows: readonly { readonly key: string }[]): Found => ({
   more: rows.length >= CANDIDATES,
 });
 
-async function existing(store: Runner, keys: readonly string[]): Promise<string[]> {
+async function existing(store: Reader, keys: readonly string[]): Promise<string[]> {
   const known = await attributeSummaries(store, keys);
   return keys.filter((key) => known.has(key));
 }
@@ -68,7 +68,7 @@ async function sealedAccount(text: string, given: SealKey | undefined): Promise<
  * Parties of which every word typed begins a word of the name; whole names before beginnings. Names are kept in both
  * orders, so the words together find whom one word, which hundreds may have in common, would not.
  */
-async function byName(store: Runner, words: readonly string[]): Promise<Found> {
+async function byName(store: Reader, words: readonly string[]): Promise<Found> {
   const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '');
   const whole = words.join(' ');
   const prefixes = [...new Set([whole, words.toReversed().join(' '), longest])];

@@ -1,5 +1,5 @@
+import type { EvidenceKind } from '../../evidence/evidence-kind.ts';
 import { linksFrom } from '../../evidence/link-between.ts';
-import type { AttributeKind } from '../../graph/attribute-kind.ts';
 import type { Reader } from '../../graph/store.ts';
 import type { SealKey } from '../../intake/seal-key.ts';
 import { attributeSummaries } from '../entities/attribute-summaries.ts';
@@ -21,7 +21,7 @@ export interface SearchResult {
 
 export interface SearchHit {
   readonly key: string;
-  readonly kind: PartyKind | AttributeKind;
+  readonly kind: PartyKind | EvidenceKind;
   readonly label: string;
   /** Second line. */
   readonly detail: string;

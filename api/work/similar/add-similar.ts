@@ -5,19 +5,8 @@ import type { Reader } from '../../graph/store.ts';
 import { groupBy } from '../group-by.ts';
 import { byPages, pages } from '../pages.ts';
 import type { WorldBuilder } from '../world-builder.ts';
-import { addressesAlike } from './addresses-alike.ts';
-import { emailsAlike } from './emails-alike.ts';
 import { allGroups, type Group, groupsAround } from './groups.ts';
-import type { Likeness } from './likeness.ts';
-import { resumesAlike } from './resumes-alike.ts';
-
-const LIKENESS: Readonly<Record<SimilarKind, (store: Reader) => Likeness>> = {
-  resume_similar: resumesAlike,
-  address_similar: addressesAlike,
-  email_similar: emailsAlike,
-};
-
-const KINDS = Object.keys(LIKENESS) as readonly SimilarKind[];
+import { likenessOf, similarKinds } from './likeness-of.ts';
 
 /** Uses that one holder can have for one value. */
 const USES = 12;
@@ -27,13 +16,13 @@ export async function addSimilarTo(
   keys: readonly string[],
   store: Reader,
   builder: WorldBuilder,
-  kinds: readonly SimilarKind[] = KINDS,
+  kinds: readonly SimilarKind[] = similarKinds,
 ): Promise<ReadonlySet<string>> {
   const seen = new Set<string>();
   for (const kind of kinds) {
     const prefix = `${kindOfValues(kind)}:`;
     const own = keys.filter((key) => key.startsWith(prefix) && !builder.isGrouped(key));
-    const groups = await groupsAround(own, LIKENESS[kind](store));
+    const groups = await groupsAround(own, likenessOf(kind, store));
     for (const holder of await addGroups(kind, groups, store, builder)) seen.add(holder);
   }
   return seen;
@@ -46,9 +35,9 @@ export async function addAllSimilar(
   store: Reader,
   builder: WorldBuilder,
 ): Promise<ReadonlySet<string>> {
-  const similar = KINDS.find((one) => kindOfValues(one) === kind);
+  const similar = similarKinds.find((one) => kindOfValues(one) === kind);
   if (similar === undefined) return new Set();
-  return addGroups(similar, await allGroups(keys, LIKENESS[similar](store)), store, builder);
+  return addGroups(similar, await allGroups(keys, likenessOf(similar, store)), store, builder);
 }
 
 async function addGroups(kind: SimilarKind, groups: readonly Group[], store: Reader, builder: WorldBuilder) {
