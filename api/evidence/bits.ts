@@ -1,7 +1,8 @@
+import { constellationOf } from './constellation.ts';
 import { mayBeOneHome } from './homes.ts';
-import { mayBeAgencys } from './innocent/agency-channel.ts';
 import type { Explanation } from './innocent/explanation.ts';
 import { explanations } from './innocent/explanations.ts';
+import { type Cell, type Likelihoods, likelihoodsOf } from './likelihoods.ts';
 import type { Model } from './model.ts';
 import { type SharedValue, sharedValue } from './shared-value.ts';
 import type { HeldValue, World } from './world.ts';
@@ -17,13 +18,12 @@ export interface Assessment {
   readonly shared: SharedValue;
   /** Whether all who hold it may be of one home, because nobody is known to live elsewhere. */
   readonly oneHome: boolean;
-  /** P(shared | one operator). */
-  readonly operator: number;
-  /** P(shared | innocent), with all that the model knows. */
-  readonly innocent: number;
-  /** log2(operator / innocent), never below 0; 0 when set aside. */
+  /** How it is shared, as the model counts it. */
+  readonly cell: Cell;
+  readonly likelihoods: Likelihoods;
+  /** log2(P(shared | one operator) / P(shared | innocent)), never below 0; 0 when set aside. */
   readonly bits: number;
-  /** What it would be between strangers: no explanation, no place, home or agency that it may be of. */
+  /** What it would be between people of different places: no explanation, no home or agency that it may be of. */
   readonly aloneBits: number;
   readonly setAside: Explanation | undefined;
 }
@@ -42,23 +42,22 @@ export function bits(
   if (value.hub) return undefined;
   const shared = sharedValue(value, pair.a, pair.b, world, model);
   if (shared === undefined) return undefined;
-  const operator = model.operator[shared.channel];
-  const stranger = model.innocent[shared.channel][shared.size];
-  const place = model.onePlace[shared.channel]?.[shared.spread] ?? 0;
   const oneHome = mayBeOneHome(shared, world, model);
-  const home = oneHome ? (model.oneHome[shared.channel]?.[shared.size] ?? 0) : 0;
-  const agency = mayBeAgencys(shared, world, model) ? model.perhapsAgencys : 0;
-  // Strangers, one place, one home or one agency: the ways to share innocently. Only between strangers does sharing more
-  // corroborate: inside one home or one office nothing is independent.
-  const innocent = stranger * (corroborated ? model.corroboration : 1) + place + home + agency;
+  const cell: Cell = {
+    channel: shared.channel,
+    constellation: constellationOf(shared, oneHome, world, model),
+    size: model.without.includes('size') ? 'any' : shared.size,
+    corroborated: model.without.includes('corroboration') ? 'any' : corroborated,
+  };
+  const likelihoods = likelihoodsOf(cell, model);
   const setAside = explain(shared, world, model, corroborated);
   return {
     shared,
     oneHome,
-    operator,
-    innocent,
-    bits: setAside === undefined ? logRatio(operator, innocent) : 0,
-    aloneBits: logRatio(operator, stranger),
+    cell,
+    likelihoods,
+    bits: setAside === undefined ? logRatio(likelihoods) : 0,
+    aloneBits: logRatio(likelihoodsOf({ ...cell, constellation: 'apart' }, model)),
     setAside,
   };
 }
@@ -72,5 +71,4 @@ function explain(shared: SharedValue, world: World, model: Model, corroborated: 
   return undefined;
 }
 
-const logRatio = (operator: number, innocent: number): number =>
-  Math.max(0, Math.log2(operator / Math.min(1, innocent)));
+const logRatio = ({ operator, innocent }: Likelihoods): number => Math.max(0, Math.log2(operator / innocent));

@@ -19,12 +19,7 @@ export interface Combined {
  * each kind is capped, and supporting kinds alone add nothing.
  */
 export function combine(values: readonly HeldValue[], pair: Pair, world: World, model: Model): Combined {
-  const first = values.flatMap((value) => bits(value, pair, world, model) ?? []);
-  const assessed = first.map((assessment) =>
-    isCorroborated(assessment, first, model)
-      ? (bits(assessment.shared.value, pair, world, model, true) ?? assessment)
-      : assessment,
-  );
+  const assessed = assess(values, pair, world, model);
   const counted = count(
     assessed.map((assessment) => ({ assessment, bits: assessment.bits, counts: assessment.setAside === undefined })),
     model,
@@ -57,6 +52,16 @@ export function combine(values: readonly HeldValue[], pair: Pair, world: World, 
   };
 }
 
+/** Each value that a pair shares, weighed in the light of the others. */
+export function assess(values: readonly HeldValue[], pair: Pair, world: World, model: Model): Assessment[] {
+  const first = values.flatMap((value) => bits(value, pair, world, model) ?? []);
+  return first.map((assessment) =>
+    isCorroborated(assessment, first, model)
+      ? (bits(assessment.shared.value, pair, world, model, true) ?? assessment)
+      : assessment,
+  );
+}
+
 /** Strongest first; among equals what would be stronger alone, then by key: a total order. */
 const strongestFirst = (x: Reason, y: Reason): number =>
   y.bits - x.bits || y.aloneBits - x.aloneBits || (x.attribute < y.attribute ? -1 : 1);
@@ -69,7 +74,7 @@ function isCorroborated(assessment: Assessment, all: readonly Assessment[], mode
   const { kind } = assessment.shared.value;
   return all.some((other) => {
     const otherKind = other.shared.value.kind;
-    if (kindOfValues(otherKind) === kindOfValues(kind) || other.bits === 0) return false;
+    if (kindOfValues(otherKind) === kindOfValues(kind) || other.setAside !== undefined) return false;
     return model.supporting.includes(otherKind) ? familyOf(kind, model).includes(otherKind) : true;
   });
 }
@@ -87,8 +92,10 @@ interface Counted {
 }
 
 function count(candidates: readonly Candidate[], model: Model): Counted[] {
+  // By what each may count: a network that comes with a device must not stand for it and then be capped.
+  const most = ({ assessment, bits }: Candidate) => Math.min(bits, model.caps[assessment.shared.value.kind]);
   const ordered = [...candidates].sort(
-    (x, y) => y.bits - x.bits || (x.assessment.shared.value.key < y.assessment.shared.value.key ? -1 : 1),
+    (x, y) => most(y) - most(x) || (x.assessment.shared.value.key < y.assessment.shared.value.key ? -1 : 1),
   );
   const standing = ordered.some(
     ({ assessment, bits, counts }) => counts && bits > 0 && !model.supporting.includes(assessment.shared.value.kind),

@@ -1,4 +1,4 @@
-import type { Channel, Model, ModelPart, Size } from './model.ts';
+import type { Model, ModelPart } from './model.ts';
 
 /** Parts that can be left out, the costliest to leave out first: what each is about. */
 export const MODEL_PARTS: Readonly<Record<ModelPart, string>> = {
@@ -11,24 +11,14 @@ export const MODEL_PARTS: Readonly<Record<ModelPart, string>> = {
   size: 'how many parties hold a value',
 };
 
-/** The numbers that go with a part; its explanations are left out by name. */
-const CHANGES: Readonly<Record<ModelPart, (model: Model) => Partial<Model>>> = {
-  agency: () => ({ perhapsAgencys: 0 }),
-  place: () => ({ onePlace: {} }),
-  home: () => ({ oneHome: {} }),
-  recycled: () => ({}),
-  corroboration: () => ({ corroboration: 1 }),
-  together: () => ({ families: [], sameHolders: Number.POSITIVE_INFINITY }),
-  size: ({ innocent }) => ({ innocent: ofTwo(innocent) }),
+/** What goes with a part beside what its name keeps from being looked at. */
+const CHANGES: Readonly<Partial<Record<ModelPart, Partial<Model>>>> = {
+  together: { families: [], sameHolders: Number.POSITIVE_INFINITY },
 };
 
 /** The model with a part left out. */
-export function modelWithout(model: Model, part: ModelPart): Model {
-  return { ...model, ...CHANGES[part](model), without: [...model.without, part] };
-}
-
-function ofTwo(innocent: Model['innocent']): Model['innocent'] {
-  const channels = Object.entries(innocent) as [Channel, Record<Size, number>][];
-  const same = channels.map(([channel, { two }]) => [channel, { two, few: two, many: two }] as const);
-  return { ...innocent, ...Object.fromEntries(same) };
-}
+export const modelWithout = (model: Model, part: ModelPart): Model => ({
+  ...model,
+  ...CHANGES[part],
+  without: [...model.without, part],
+});

@@ -1,4 +1,6 @@
+import { counted } from './counted.generated.ts';
 import type { EvidenceKind } from './evidence-kind.ts';
+import type { Counted } from './likelihoods.ts';
 
 /**
  * What is shared, as finely as the model tells it apart: the kind, and for an address what the two parties do there.
@@ -49,16 +51,16 @@ export interface Model {
   readonly priors: { readonly rare: Prior; readonly common: Prior };
   /** Posterior odds, at the rare prior, from which a link holds a ring together. */
   readonly ringOdds: number;
-  /** P(shared | one operator). */
+  /** How often personas and innocents were seen to share in which way, in worlds whose truth is known. */
+  readonly counted: {
+    readonly people: { readonly operator: number; readonly innocent: number };
+    /** By `cellKey`. */
+    readonly cells: Readonly<Record<string, Counted>>;
+  };
+  /** P(shared | one operator) where the worlds do not say: orders of magnitude. */
   readonly operator: Readonly<Record<Channel, number>>;
-  /** P(shared | innocent) between people of different homes, by the number of parties that hold the value. */
+  /** P(shared | innocent) where the worlds do not say, by the number of parties that hold the value. */
   readonly innocent: Readonly<Record<Channel, Readonly<Record<Size, number>>>>;
-  /** Added to P(shared | innocent) where the holders may all be of one home, because nobody is known to live elsewhere. */
-  readonly oneHome: Readonly<Partial<Record<Channel, Readonly<Partial<Record<Size, number>>>>>>;
-  /** Added to P(shared | innocent) because the value may be a place's that serves one town, by the holders' towns. */
-  readonly onePlace: Readonly<Partial<Record<Channel, Readonly<Partial<Record<Spread, number>>>>>>;
-  /** By how much it changes what strangers share that the pair shares something of another family too. */
-  readonly corroboration: number;
   /** At most so many bits for all values of one kind together. */
   readonly caps: Readonly<Record<EvidenceKind, number>>;
   /** Kinds that support other evidence and are no link by themselves. */
@@ -84,23 +86,23 @@ export interface Model {
   readonly agencyKinds: readonly string[];
   /** A value that so many candidates of one agency hold, and this share of all of them, is the agency's own. */
   readonly agencyChannel: { readonly parties: number; readonly ofHolders: number; readonly ofCandidates: number };
-  /** Added to P(shared | innocent) of such a channel where any holder is an agency's candidate, though too few are. */
-  readonly perhapsAgencys: number;
   /** Kinds of which candidates' sharing shows an agency's channel; accounts and documents must be declared. */
   readonly agencyChannelKinds: readonly EvidenceKind[];
 }
 
 /** "initial, to be fitted" throughout: orders of magnitude, chosen before any fit on known truth. */
 export const model: Model = {
-  version: 'initial-1',
+  version: 'counted-1',
   without: [],
   // The two shares of operators among applications at which the product is measured.
   priors: {
     rare: { name: 'one party in 200 is an operator’s', operators: 0.005 },
     common: { name: 'one party in 20 is an operator’s', operators: 0.05 },
   },
-  // Ten to one at the rare prior: 91 % sure there, 99 % at the common one.
-  ringOdds: 10,
+  // As likely as not at the rare prior, 19 to one at the common one: in the worlds for setting, higher odds lost
+  // operators and spared no innocent.
+  ringOdds: 1,
+  counted,
   // Shares of personas that reuse a channel, after the shapes that public advisories describe (FBI/IC3 PSA250123:
   // shared accounts, addresses that receive laptops, reused numbers); initial, to be fitted.
   operator: {
@@ -152,24 +154,6 @@ export const model: Model = {
     address_home: { two: 0.05, few: 0.05, many: 0.05 },
     address_other: { two: 0.02, few: 0.02, many: 0.02 },
   },
-  // Between members of a home of which an application leaves the address out; a joint account has two holders.
-  // Initial, to be fitted.
-  oneHome: {
-    phone: { two: 5e-4, few: 2e-4 },
-    email: { two: 5e-5, few: 1e-5 },
-    bank_account: { two: 1e-4, few: 1e-5 },
-    device: { two: 1e-3, few: 5e-4 },
-    ip_address: { two: 0.1, few: 0.1 },
-  },
-  // A library, a café or a parcel shop serves one town; an operator's personas claim many. Initial, to be fitted.
-  onePlace: {
-    phone: { neighbours: 6e-5, local: 6e-5 },
-    device: { neighbours: 2e-3, unknown: 1e-3, local: 0.2, mixed: 5e-3 },
-    ip_address: { neighbours: 0.1, unknown: 0.1, local: 0.4, mixed: 0.1 },
-    address_receiving: { neighbours: 6e-3, unknown: 2e-3, local: 0.1, mixed: 4e-3 },
-  },
-  // Two coincidences at once are rarer than one; initial, to be fitted.
-  corroboration: 0.25,
   // No single kind may carry more than about 1 in 33,000; an IP address supports only.
   caps: {
     phone: 15,
@@ -210,7 +194,6 @@ export const model: Model = {
   // Agencies write their own number or mailbox on a third of their candidates' applications or more; initial, to be
   // fitted. Never devices or accounts: an operator's front shares these with the personas it places.
   agencyChannel: { parties: 2, ofHolders: 0.25, ofCandidates: 0.2 },
-  perhapsAgencys: 3e-4,
   agencyChannelKinds: ['phone', 'email', 'email_similar', 'address', 'address_similar', 'reference', 'resume_similar'],
 };
 

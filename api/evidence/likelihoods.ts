@@ -1,0 +1,64 @@
+import type { Constellation } from './constellation.ts';
+import type { Channel, Model, Size } from './model.ts';
+
+/** How a value is shared, as finely as the model counts it. */
+export interface Cell {
+  readonly channel: Channel;
+  readonly constellation: Constellation;
+  /** By how many parties; `any` where that is not looked at. */
+  readonly size: Size | 'any';
+  /** Whether the pair shares something else that stands; `any` where that is not looked at. */
+  readonly corroborated: boolean | 'any';
+}
+
+/** P(shared | one operator) and P(shared | innocent). */
+export interface Likelihoods {
+  readonly operator: number;
+  readonly innocent: number;
+}
+
+/** Personas and innocents that were seen to share a value in the way of a cell with one of their own kind. */
+export type Counted = readonly [operator: number, innocent: number];
+
+/** Where nobody was seen, half a person is assumed. */
+const HALF = 0.5;
+
+/**
+ * Both likelihoods of a cell. The ratio is refined step by step, from the channel as a whole to all that is known of the
+ * sharing: in what relation the holders are, then how many they are, then whether the pair shares something else.
+ *
+ * What a step adds is first assumed to be what it adds in the channel as a whole, as if nothing else were known, and then
+ * corrected by what was counted: one person stands for the assumption, split as it says (shrinkage, as in Good, "The
+ * Estimation of Probabilities", 1965), so that a handful of people moves the ratio little and many move it to what was
+ * counted. Where no innocent was seen, the ratio is at least what was assumed. A channel that the worlds do not have is as
+ * judged.
+ */
+export function likelihoodsOf(cell: Cell, model: Model): Likelihoods {
+  const { channel, constellation, size, corroborated } = cell;
+  const any = { channel, constellation: 'any', size: 'any', corroborated: 'any' } as const;
+  const judged = model.operator[channel] / model.innocent[channel][size === 'any' ? 'two' : size];
+  const all = refined(any, judged, model);
+  const alone = (part: Partial<Cell>) => refined({ ...any, ...part }, all, model) / all;
+  const related = refined({ ...any, constellation }, all, model);
+  const sized = refined({ ...any, constellation, size }, related * alone({ size }), model);
+  const ratio = refined(cell, sized * alone({ corroborated }), model);
+  const seen = model.counted.cells[cellKey(cell)]?.[0] ?? 0;
+  const operator =
+    model.counted.cells[cellKey(any)] === undefined
+      ? model.operator[channel]
+      : Math.max(seen, HALF) / model.counted.people.operator;
+  return { operator, innocent: Math.min(1, operator / ratio) };
+}
+
+/** A ratio that was assumed, corrected by what was counted in a cell. */
+function refined(cell: Cell, assumed: number, model: Model): number {
+  const { people, cells } = model.counted;
+  const balance = people.operator / people.innocent;
+  const [operator, innocent] = cells[cellKey(cell)] ?? [0, 0];
+  if (innocent === 0) return Math.max(assumed, operator / (HALF * balance));
+  return (operator + assumed / (1 + assumed)) / (innocent * balance + 1 / (1 + assumed));
+}
+
+/** How a cell is written in the table of counts, e.g. `phone apart two +`. */
+export const cellKey = ({ channel, constellation, size, corroborated }: Cell): string =>
+  [channel, constellation, size, corroborated === 'any' ? 'any' : corroborated ? 'with' : 'alone'].join(' ');
