@@ -29,7 +29,10 @@ export function mayLiveAt(residence: string, use: PartyUse, world: World): boole
   return value !== undefined && !value.hub && profileOf(value, world).parties.has(use.party);
 }
 
-/** Whether nothing says that any two holders of a value live apart, so that they may be of one home. */
+/**
+ * Whether nothing says that any two holders of a value live apart, so that they may be of one home. Of three and more
+ * somebody has to state a residence: that a whole home leaves it out is not likely.
+ */
 export function mayBeOneHome(shared: SharedValue, world: World, model: Model): boolean {
   if (shared.profile.parties.size > model.homeParties) return false;
   const holders = [...shared.profile.parties.values()];
@@ -37,5 +40,6 @@ export function mayBeOneHome(shared: SharedValue, world: World, model: Model): b
   const stated = holders.filter(({ residences }) => residences.length > 0);
   if (stated.length === holders.length) return false;
   const homes = stated[0]?.residences ?? [];
-  return stated.length === 0 || homes.some((home) => stated.every((use) => mayLiveAt(home, use, world)));
+  if (stated.length === 0) return holders.length === 2;
+  return homes.some((home) => stated.every((use) => mayLiveAt(home, use, world)));
 }

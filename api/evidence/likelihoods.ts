@@ -39,7 +39,7 @@ export function likelihoodsOf(cell: Cell, model: Model): Likelihoods {
   const judged = model.operator[channel] / model.innocent[channel][size === 'any' ? 'two' : size];
   const all = refined(any, judged, model);
   const alone = (part: Partial<Cell>) => refined({ ...any, ...part }, all, model) / all;
-  const related = refined({ ...any, constellation }, all, model);
+  const related = refined({ ...any, constellation }, all, model, leastOf(constellation, any, model));
   const sized = refined({ ...any, constellation, size }, related * alone({ size }), model);
   const ratio = refined(cell, sized * alone({ corroborated }), model);
   const seen = model.counted.cells[cellKey(cell)]?.[0] ?? 0;
@@ -50,11 +50,21 @@ export function likelihoodsOf(cell: Cell, model: Model): Likelihoods {
   return { operator, innocent: Math.min(1, operator / ratio) };
 }
 
+/** Every invented operator's personas claim many towns. One in ten real ones might be of one town: judged. */
+const OF_ONE_TOWN = 0.1;
+
+/** At least so many personas are assumed in a relation that no invented operator's are in. */
+function leastOf(constellation: Constellation, any: Cell, model: Model): number {
+  const ofOneTown = constellation === 'local' || constellation === 'mixed';
+  return ofOneTown ? OF_ONE_TOWN * (model.counted.cells[cellKey(any)]?.[0] ?? 0) : 0;
+}
+
 /** A ratio that was assumed, corrected by what was counted in a cell. */
-function refined(cell: Cell, assumed: number, model: Model): number {
+function refined(cell: Cell, assumed: number, model: Model, least = 0): number {
   const { people, cells } = model.counted;
   const balance = people.operator / people.innocent;
-  const [operator, innocent] = cells[cellKey(cell)] ?? [0, 0];
+  const [seen, innocent] = cells[cellKey(cell)] ?? [0, 0];
+  const operator = Math.max(seen, least);
   if (innocent === 0) return Math.max(assumed, operator / (HALF * balance));
   return (operator + assumed / (1 + assumed)) / (innocent * balance + 1 / (1 + assumed));
 }

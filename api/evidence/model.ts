@@ -99,7 +99,7 @@ export const model: Model = {
     rare: { name: 'one party in 200 is an operator’s', operators: 0.005 },
     common: { name: 'one party in 20 is an operator’s', operators: 0.05 },
   },
-  // As likely as not at the rare prior, 19 to one at the common one: in the worlds for setting, higher odds lost
+  // As likely as not at the rare prior, ten to one at the common one: in the worlds for setting, higher odds lost
   // operators and spared no innocent.
   ringOdds: 1,
   counted,

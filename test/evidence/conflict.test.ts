@@ -199,7 +199,13 @@ describe('a contested identity', () => {
   it('is two applicants who claim one identity and share no channel, for review and in no ring', () => {
     const contested = inventedWorld([
       { id: 'owner', ...claim, holds: { phone: ['own'], government_id: ['g'] } },
-      { id: 'thief', ...claim, holds: { phone: ['x'], bank_account: ['y'], government_id: ['g'] } },
+      {
+        id: 'thief',
+        ...claim,
+        home: '9 oak ave',
+        town: 'mesa',
+        holds: { phone: ['x'], bank_account: ['y'], government_id: ['g'] },
+      },
       {
         id: 'other',
         name: 'amara okafor',

@@ -9,14 +9,14 @@ import { inventedWorld, people } from './invented-world.ts';
 
 const apart = (index: number) => ({ home: `${index} elm st`, town: `town ${index}` });
 
-/** Five personas behind one account, a sixth who only names a referee of theirs, and a stranger. */
+/** Five personas behind one account, a sixth who states no home and has a phone of theirs, and a stranger. */
 const operator = inventedWorld(
   people(7, (index) => ({
-    ...apart(index),
+    ...(index === 5 ? {} : apart(index)),
     day: 10 - index,
     holds: {
       ...(index < 5 && { bank_account: ['x'] }),
-      ...((index === 4 || index === 5) && { reference: ['r'] }),
+      ...((index === 4 || index === 5) && { phone: ['p'] }),
     },
   })),
 );
@@ -60,7 +60,7 @@ describe('the threshold', () => {
   it('is the odds that it is stated as, at the named prior', () => {
     const probability = posterior(model.priors.rare, ringThreshold(model));
     expect(probability / (1 - probability)).toBeCloseTo(model.ringOdds, 9);
-    expect(posterior(model.priors.common, ringThreshold(model))).toBeGreaterThan(0.99);
+    expect(posterior(model.priors.common, ringThreshold(model))).toBeGreaterThan(0.9);
   });
 });
 
@@ -75,7 +75,7 @@ describe('in words', () => {
 describe('why not', () => {
   it('says that nothing is shared, and what would be enough', () => {
     const [answer] = whyNot(assessPair('applicant:APP-000', 'applicant:APP-006', operator));
-    expect(answer).toMatch(/share no value.*11 bits/);
+    expect(answer).toMatch(/share no value.* bits/);
   });
 
   it('says that an IP address never links alone', () => {
@@ -90,13 +90,13 @@ describe('why not', () => {
       people(5, (index) => ({
         home: `${index} elm st`,
         town: 'mesa',
-        holds: { device: ['x'], ...(index < 2 && { reference: ['r'] }) },
+        holds: { device: ['x'], ...(index < 2 && { phone: ['p'] }) },
       })),
     );
     const answers = whyNot(assessPair('applicant:APP-000', 'applicant:APP-001', world));
     expect(answers).toEqual([
       expect.stringMatching(/^The device would count up to \d+\.\d bits if this were not so: 5 parties hold it/),
-      expect.stringMatching(/bits are .* short of the 11\.0/),
+      expect.stringContaining(`short of the ${ringThreshold(model).toFixed(1)}`),
     ]);
   });
 

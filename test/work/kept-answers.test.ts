@@ -35,12 +35,13 @@ const ringIds = async (): Promise<readonly string[]> => {
 describe('the rings of a store', () => {
   it('change when an entry of a list runs out, though nothing was written', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-06-01T00:00:00Z') });
-    const person = (id: string, name: string) => ({
+    const person = (id: string, name: string, home: string) => ({
       id,
       submittedAt: '2026-03-01T10:00:00Z',
       applicant: { name },
       devices: [{ fingerprint: 'f3a90011' }],
       emails: ['shared@example.com'],
+      addresses: [{ use: 'residence', text: home }],
     });
     const entry = (kind: string, value: string) => ({
       kind,
@@ -50,8 +51,8 @@ describe('the rings of a store', () => {
       expiresAt: '2026-07-01T00:00:00Z',
     });
     store = await storeOf([
-      person('APP-1', 'Amara Okafor'),
-      person('APP-2', 'Sven Lindqvist'),
+      person('APP-1', 'Amara Okafor', '4 Elm St, Mesa, AZ 85201'),
+      person('APP-2', 'Sven Lindqvist', '9 Oak Ave, Reno, NV 89501'),
       entry('device', 'f3a90011'),
       entry('email', 'shared@example.com'),
     ]);
@@ -93,6 +94,12 @@ it('a ring that is larger than a walk has no name until the whole store was look
       id: `APP-${at}`,
       submittedAt: new Date(Date.UTC(2026, 0, 1) + (2_000 - at) * 60_000).toISOString(),
       applicant: { name: `${word(`given ${at}`)} ${word(`family ${at}`)}` },
+      addresses: [
+        {
+          use: 'residence',
+          text: `${at + 1} Elm St, ${['Mesa, AZ 85201', 'Reno, NV 89501', 'Tulsa, OK 74103'][at % 3]}`,
+        },
+      ],
       bankAccounts: at === 0 ? [accountOf(0)] : [accountOf(at), accountOf(parent(at))],
     })),
   );
