@@ -39,7 +39,7 @@ export function bits(
   model: Model,
   corroborated = false,
 ): Assessment | undefined {
-  if (value.hub) return undefined;
+  if (value.hub || (value.similar !== undefined && model.without.includes('similar'))) return undefined;
   const shared = sharedValue(value, pair.a, pair.b, world, model);
   if (shared === undefined) return undefined;
   const oneHome = mayBeOneHome(shared, world, model);

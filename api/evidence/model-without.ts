@@ -6,6 +6,7 @@ export const MODEL_PARTS: Readonly<Record<ModelPart, string>> = {
   place: 'public places that serve one town',
   home: 'shared homes and houses with flats',
   recycled: 'numbers that passed on',
+  similar: 'values that are alike and not equal',
   corroboration: 'that several coincidences are rarer than one',
   together: 'that kinds, and values with the same holders, come together',
   size: 'how many parties hold a value',
