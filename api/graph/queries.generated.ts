@@ -364,7 +364,7 @@ export const bandsOfResumesStatement: Statement = {
 MATCH (v:Attribute {key: key})<-[:HAS_RESUME]-(a:Application)
 WITH v, min(a.record) AS record
 WHERE v.band1 IS NOT NULL
-RETURN v.key AS key, [v.band1, v.band2, v.band3, v.band4, v.band5, v.band6] AS bands, record
+RETURN v.key AS key, [v.band1, v.band2, v.band3] AS bands, record
 ORDER BY key`,
   params: {"keys":{"list":"string"}},
   row: {"key":"string","bands":{"list":"int"},"record":{"optional":"string"}},
@@ -577,18 +577,6 @@ RETURN band, v.key AS key
 UNION ALL
 UNWIND $bands AS band
 MATCH (v:Resume {band3: band})
-RETURN band, v.key AS key
-UNION ALL
-UNWIND $bands AS band
-MATCH (v:Resume {band4: band})
-RETURN band, v.key AS key
-UNION ALL
-UNWIND $bands AS band
-MATCH (v:Resume {band5: band})
-RETURN band, v.key AS key
-UNION ALL
-UNWIND $bands AS band
-MATCH (v:Resume {band6: band})
 RETURN band, v.key AS key`,
   params: {"bands":{"list":"int"}},
   row: {"band":"int","key":"string"},
@@ -1310,7 +1298,7 @@ export const observeReferences = async (runner: Runner, params: ObserveReference
   await runner.run(observeReferencesStatement, params);
 };
 
-export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly band4?: number | null | undefined; readonly band5?: number | null | undefined; readonly band6?: number | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
 export const observeResumesStatement: Statement = {
   name: "intake/observe-resumes",
   access: "write",
@@ -1318,9 +1306,9 @@ export const observeResumesStatement: Statement = {
   text: `UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Resume {key: row.attribute})
-ON CREATE SET v.kind = 'resume', v.value = row.value, v.fold = row.fold, v.band1 = row.band1, v.band2 = row.band2, v.band3 = row.band3, v.band4 = row.band4, v.band5 = row.band5, v.band6 = row.band6
+ON CREATE SET v.kind = 'resume', v.value = row.value, v.fold = row.fold, v.band1 = row.band1, v.band2 = row.band2, v.band3 = row.band3
 CREATE (h)-[:HAS_RESUME {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"band4":{"optional":"int"},"band5":{"optional":"int"},"band6":{"optional":"int"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
   row: {},
 };
 /** That holders were seen with résumés; values that are new are made. A holder's earlier observations are deleted first */

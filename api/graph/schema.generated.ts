@@ -7,7 +7,7 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
     {
       "number": 1,
       "name": "0001-keys",
-      "checksum": "6d9639f1d9345f37d2dd77d041d7933fe2ee583797156dd89ea179c66a200ccd",
+      "checksum": "ae003b03674040d97c740b9f93d9811b2ede52f726ac0f4c1fcea9af00c0b90b",
       "statements": [
         "CREATE INDEX holder_key IF NOT EXISTS FOR (n:Holder) ON (n.key)",
         "CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE",
@@ -34,9 +34,6 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
         "CREATE INDEX resume_band1 IF NOT EXISTS FOR (n:Resume) ON (n.band1)",
         "CREATE INDEX resume_band2 IF NOT EXISTS FOR (n:Resume) ON (n.band2)",
         "CREATE INDEX resume_band3 IF NOT EXISTS FOR (n:Resume) ON (n.band3)",
-        "CREATE INDEX resume_band4 IF NOT EXISTS FOR (n:Resume) ON (n.band4)",
-        "CREATE INDEX resume_band5 IF NOT EXISTS FOR (n:Resume) ON (n.band5)",
-        "CREATE INDEX resume_band6 IF NOT EXISTS FOR (n:Resume) ON (n.band6)",
         "CREATE INDEX email_family IF NOT EXISTS FOR (n:Email) ON (n.family)",
         "CREATE INDEX address_near IF NOT EXISTS FOR (n:Address) ON (n.near)"
       ]
@@ -46,7 +43,7 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
     {
       "number": 1,
       "name": "0001-keys",
-      "checksum": "3750570be1560f0777e67d0124c6f4af8391326c4960ae46b29d7e0b2e053692",
+      "checksum": "852730e5978dafda156e7ed385d0b0c1273cb66d6aa613a506d291787fa26e76",
       "statements": [
         "CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE",
         "CREATE CONSTRAINT attribute_key_unique IF NOT EXISTS FOR (n:Attribute) REQUIRE n.key IS UNIQUE",
@@ -70,9 +67,6 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
         "CREATE INDEX resume_band1 IF NOT EXISTS FOR (n:Resume) ON (n.band1)",
         "CREATE INDEX resume_band2 IF NOT EXISTS FOR (n:Resume) ON (n.band2)",
         "CREATE INDEX resume_band3 IF NOT EXISTS FOR (n:Resume) ON (n.band3)",
-        "CREATE INDEX resume_band4 IF NOT EXISTS FOR (n:Resume) ON (n.band4)",
-        "CREATE INDEX resume_band5 IF NOT EXISTS FOR (n:Resume) ON (n.band5)",
-        "CREATE INDEX resume_band6 IF NOT EXISTS FOR (n:Resume) ON (n.band6)",
         "CREATE INDEX email_family IF NOT EXISTS FOR (n:Email) ON (n.family)",
         "CREATE INDEX address_near IF NOT EXISTS FOR (n:Address) ON (n.near)"
       ]

@@ -8,5 +8,5 @@ UNWIND $keys AS key
 MATCH (v:Attribute {key: key})<-[:HAS_RESUME]-(a:Application)
 WITH v, min(a.record) AS record
 WHERE v.band1 IS NOT NULL
-RETURN v.key AS key, [v.band1, v.band2, v.band3, v.band4, v.band5, v.band6] AS bands, record
+RETURN v.key AS key, [v.band1, v.band2, v.band3] AS bands, record
 ORDER BY key

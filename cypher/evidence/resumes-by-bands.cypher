@@ -15,15 +15,3 @@ UNION ALL
 UNWIND $bands AS band
 MATCH (v:Resume {band3: band})
 RETURN band, v.key AS key
-UNION ALL
-UNWIND $bands AS band
-MATCH (v:Resume {band4: band})
-RETURN band, v.key AS key
-UNION ALL
-UNWIND $bands AS band
-MATCH (v:Resume {band5: band})
-RETURN band, v.key AS key
-UNION ALL
-UNWIND $bands AS band
-MATCH (v:Resume {band6: band})
-RETURN band, v.key AS key

@@ -67,7 +67,7 @@ test('mailboxes that are counted up are one family, at any domain', () => {
   expect(new Set(families.map(emailFamily))).toEqual(new Set(['jordanmiles']));
 });
 
-test.each(['jmiles1@example.com', 'developer.2@example.com', '20260101@example.com'])(
+test.each(['jmiles1@example.com', 'developer.2@example.com', '20260101@example.com', 'jordan.miles@example.com'])(
   '%s is of no family: strangers have that in common',
   (email) => {
     expect(emailFamily(email)).toBeUndefined();

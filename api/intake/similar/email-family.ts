@@ -10,12 +10,14 @@ const ROLES = new Set(
 );
 
 /**
- * What mailboxes of one naming have in common at any domain: the letters before the @, without what is counted up
- * (`jordan.miles1`, `jordan-miles2`). Undefined where too little is left, or only the name of a role.
+ * What mailboxes that are counted up have in common at any domain: the letters before the @ (`jordan.miles1`,
+ * `jordan-miles2`). Undefined where there is no number, too little is left, or only the name of a role: without a number
+ * these are people of one name, and one person at two providers.
  * @param canonical an e-mail address as its attribute has it
  */
 export function emailFamily(canonical: string): string | undefined {
   const local = canonical.slice(0, canonical.lastIndexOf('@')).replace(/\+.*$/, '');
+  if (!/\p{N}/u.test(local)) return undefined;
   const letters = foldLetters(local).replace(/[^\p{L}\p{M}]/gu, '');
   return letters.length < MIN_LETTERS || ROLES.has(letters) ? undefined : letters;
 }

@@ -26,8 +26,5 @@ CREATE INDEX known_attribute IF NOT EXISTS FOR (n:Known) ON (n.attribute);
 CREATE INDEX resume_band1 IF NOT EXISTS FOR (n:Resume) ON (n.band1);
 CREATE INDEX resume_band2 IF NOT EXISTS FOR (n:Resume) ON (n.band2);
 CREATE INDEX resume_band3 IF NOT EXISTS FOR (n:Resume) ON (n.band3);
-CREATE INDEX resume_band4 IF NOT EXISTS FOR (n:Resume) ON (n.band4);
-CREATE INDEX resume_band5 IF NOT EXISTS FOR (n:Resume) ON (n.band5);
-CREATE INDEX resume_band6 IF NOT EXISTS FOR (n:Resume) ON (n.band6);
 CREATE INDEX email_family IF NOT EXISTS FOR (n:Email) ON (n.family);
 CREATE INDEX address_near IF NOT EXISTS FOR (n:Address) ON (n.near);
