@@ -1,11 +1,12 @@
 import { mixBits } from './mix-bits.ts';
 
 /**
- * Bands of a signature, and rows in each: `1 − (1 − s^ROWS)^BANDS` of the pairs of resemblance s meet in a band, 0.33 of those
- * at 0.5, 0.72 at 0.7, 0.98 at 0.9. Few, because each band of a résumé is an indexed property (docs/adr/0006-similar.md).
+ * Bands of a signature, and rows in each: `1 − (1 − s^ROWS)^BANDS` of the pairs of resemblance s meet in a band, 0.56 of those
+ * at 0.7, 0.79 at 0.8, 0.96 at 0.9, and 0.02 at 0.3. Few bands, because each is an indexed property of every résumé
+ * (docs/adr/0006-similar.md).
  */
 const BANDS = 3;
-const ROWS = 3;
+const ROWS = 4;
 
 /** Hash i is `mixBits(shingle ^ SEEDS[i])`: permutations of all shingles there can be, drawn once and for all. */
 const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mixBits(Math.imul(index + 1, 0x9e3779b9)));

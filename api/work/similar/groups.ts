@@ -3,6 +3,9 @@ import { groupBy } from '../group-by.ts';
 import { pages } from '../pages.ts';
 import { type Block, type Candidates, type Likeness, MOST_SIMILAR } from './likeness.ts';
 
+/** Pairs that are compared at once among all values: what they are compared by is read together. */
+const COMPARED_AT_ONCE = 4_000;
+
 /** Attribute keys of values that are alike, in order: everything that pairs of them connect. At least two. */
 export type Group = readonly string[];
 
@@ -34,7 +37,6 @@ export async function groupsAround(keys: readonly string[], likeness: Likeness):
 /** Every group of similar values among all values of a kind. */
 export async function allGroups(keys: readonly string[], likeness: Likeness): Promise<readonly Group[]> {
   const groups = new Groups();
-  const compared = new Set<string>();
   const blocks = new Map<string, readonly Block[]>();
   let places = 0;
   for (const page of pages(keys)) {
@@ -44,12 +46,22 @@ export async function allGroups(keys: readonly string[], likeness: Likeness): Pr
     }
   }
   for (let place = 0; place < places; place += 1) {
-    const pairs = crowded(blocks, place).flatMap((members) =>
-      members.flatMap((key, index) => members.slice(index + 1).flatMap((other) => newPair(key, other, compared))),
-    );
-    for (const page of pages(pairs)) for (const pair of await likeness.alike(page)) groups.join(pair);
+    let pairs: Candidates[] = [];
+    for (const members of crowded(blocks, place)) {
+      pairs.push(...members.flatMap((key, index) => members.slice(index + 1).map((other) => pairOf(key, other))));
+      if (pairs.length < COMPARED_AT_ONCE) continue;
+      await compare(pairs, likeness, groups);
+      pairs = [];
+    }
+    await compare(pairs, likeness, groups);
   }
   return groups.all();
+}
+
+async function compare(pairs: readonly Candidates[], likeness: Likeness, groups: Groups): Promise<void> {
+  // What is of one group by others need not be looked at.
+  const open = pairs.filter(([x, y]) => !groups.areOne(x, y));
+  for (const pair of await likeness.alike(open)) groups.join(pair);
 }
 
 /** The blocks in one place that several values are of. */
@@ -71,12 +83,14 @@ function crowded(blocks: ReadonlyMap<string, readonly Block[]>, place: number): 
 
 function newPair(key: string, other: string, compared: Set<string>): Candidates[] {
   if (key === other) return [];
-  const pair: Candidates = key < other ? [key, other] : [other, key];
+  const pair = pairOf(key, other);
   const name = pair.join('\n');
   if (compared.has(name)) return [];
   compared.add(name);
   return [pair];
 }
+
+const pairOf = (key: string, other: string): Candidates => (key < other ? [key, other] : [other, key]);
 
 /** Sets of values that are joined pair by pair. */
 class Groups {
@@ -88,6 +102,10 @@ class Groups {
     if (root === other) return;
     this.#size.set(root, this.#sizeOf(root) + this.#sizeOf(other));
     this.#parent.set(other, root);
+  }
+
+  areOne(x: string, y: string): boolean {
+    return this.#rootOf(x) === this.#rootOf(y);
   }
 
   /** Whether it is in a group, and this is not yet so large that it says nothing. */
