@@ -30,9 +30,10 @@ await writeFile(
   'api/evidence/counted.generated.ts',
   `// Written by \`npm run count\`: do not edit. Personas and innocents that share a value in the way of each cell, in worlds
 // of ${applications} applications, seeds ${SETTING_SEEDS.join(', ')}, profiles ${PROFILE_NAMES.join(' and ')}, ${100 * OPERATORS} % operators.
-import type { Model } from './model.ts';
-
-export const counted: Model['counted'] = {
+export const counted: {
+  readonly people: { readonly operator: number; readonly innocent: number };
+  readonly cells: Readonly<Record<string, readonly [operator: number, innocent: number]>>;
+} = {
   people: { operator: ${people.operator}, innocent: ${people.innocent} },
   cells: {
 ${lines.join('\n')}

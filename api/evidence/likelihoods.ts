@@ -17,9 +17,6 @@ export interface Likelihoods {
   readonly innocent: number;
 }
 
-/** Personas and innocents that were seen to share a value in the way of a cell with one of their own kind. */
-export type Counted = readonly [operator: number, innocent: number];
-
 /** Where nobody was seen, half a person is assumed. */
 const HALF = 0.5;
 

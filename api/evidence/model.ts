@@ -1,6 +1,5 @@
 import { counted } from './counted.generated.ts';
 import type { EvidenceKind } from './evidence-kind.ts';
-import type { Counted } from './likelihoods.ts';
 
 /**
  * What is shared, as finely as the model tells it apart: the kind, and for an address what the two parties do there.
@@ -54,8 +53,8 @@ export interface Model {
   /** How often personas and innocents were seen to share in which way, in worlds whose truth is known. */
   readonly counted: {
     readonly people: { readonly operator: number; readonly innocent: number };
-    /** By `cellKey`. */
-    readonly cells: Readonly<Record<string, Counted>>;
+    /** Personas, then innocents, that were seen to share in the way of a cell, by `cellKey`. */
+    readonly cells: Readonly<Record<string, readonly [operator: number, innocent: number]>>;
   };
   /** P(shared | one operator) where the worlds do not say: orders of magnitude. */
   readonly operator: Readonly<Record<Channel, number>>;
