@@ -50,54 +50,64 @@ const SEPARATORS = '[\\s\\p{Pd}./_]{0,3}';
  * whatever stands between the digits. The record given is not changed.
  */
 export function maskTexts(record: Record<string, unknown>, secrets: readonly Secret[]): Record<string, unknown> {
-  const patterns = secrets.flatMap(({ text, mask }) => {
-    const pattern = patternOf(text);
-    return pattern === undefined ? [] : [{ ...pattern, mask }];
+  const searched = secrets.flatMap(({ text, mask }) => {
+    const characters = charactersOf(text);
+    return characters === undefined ? [] : [{ characters, folded: foldCase(characters), mask }];
   });
-  return patterns.length === 0 ? record : (masked(record, '', patterns) as Record<string, unknown>);
+  return searched.length === 0 ? record : (masked(record, '', searched) as Record<string, unknown>);
 }
 
-interface Pattern {
-  readonly pattern: RegExp;
-  /** How many digits it takes: a text with fewer cannot hold it, which is found out much faster. */
-  readonly digits: number;
+interface Searched {
+  /** The letters and digits that tell it. */
+  readonly characters: string;
+  readonly folded: string;
   readonly mask: string;
 }
 
-const DIGIT = /\p{N}/gu;
-const digitsOf = (text: string): number => text.match(DIGIT)?.length ?? 0;
+const BETWEEN = /[^\p{L}\p{N}]+/gu;
+const HAS_DIGIT = /\p{N}/u;
+/** Equal for all texts that a pattern which ignores case takes for equal. */
+const foldCase = (text: string): string => text.toLowerCase().toUpperCase();
 
-function patternOf(text: string): Omit<Pattern, 'mask'> | undefined {
-  const written = text.replace(/[^\p{L}\p{N}]+/gu, '');
-  if (written.length < MIN_SECRET || !/\p{N}/u.test(written)) return undefined;
+function charactersOf(text: string): string | undefined {
+  const written = text.replace(BETWEEN, '');
+  if (written.length < MIN_SECRET || !HAS_DIGIT.test(written)) return undefined;
   // A number kept as a number has lost the zeros that it begins with.
   const significant = /^\d+$/.test(written) ? written.replace(/^0+/, '') : written;
-  const characters = [...(significant.length < MIN_SECRET ? written : significant)];
-  const spaced = characters.join(SEPARATORS);
-  const bounded = characters.length < MIN_WITHIN_WORDS;
-  const source = bounded ? `(?<![\\p{L}\\p{N}])0{0,20}${spaced}(?![\\p{L}\\p{N}])` : spaced;
-  return { pattern: new RegExp(source, 'giu'), digits: digitsOf(characters.join('')) };
+  return significant.length < MIN_SECRET ? written : significant;
 }
 
-function masked(value: unknown, path: string, patterns: readonly Pattern[]): unknown {
-  if (typeof value === 'object' && value !== null) return maskedMembers(value, path, patterns);
+function patternOf(text: string): RegExp {
+  const characters = [...text];
+  const spaced = characters.join(SEPARATORS);
+  const bounded = characters.length < MIN_WITHIN_WORDS;
+  return new RegExp(bounded ? `(?<![\\p{L}\\p{N}])0{0,20}${spaced}(?![\\p{L}\\p{N}])` : spaced, 'giu');
+}
+
+function masked(value: unknown, path: string, secrets: readonly Searched[]): unknown {
+  if (typeof value === 'object' && value !== null) return maskedMembers(value, path, secrets);
   if (EVIDENCE.has(path) || SEALED_ACCOUNT.test(path)) return value;
-  if (typeof value === 'string') return maskedText(value, patterns);
+  if (typeof value === 'string') return maskedText(value, secrets);
   if (typeof value !== 'number') return value;
   const text = String(value);
-  const found = maskedText(text, patterns);
+  const found = maskedText(text, secrets);
   return found === text ? value : found;
 }
 
-function maskedMembers(value: object, path: string, patterns: readonly Pattern[]): unknown {
+function maskedMembers(value: object, path: string, secrets: readonly Searched[]): unknown {
   if (SEALED.has(path)) return value;
-  if (Array.isArray(value)) return value.map((member) => masked(member, `${path}[]`, patterns));
+  if (Array.isArray(value)) return value.map((member) => masked(member, `${path}[]`, secrets));
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, masked(member, path === '' ? key : `${path}.${key}`, patterns)]),
+    Object.entries(value).map(([key, member]) => [key, masked(member, path === '' ? key : `${path}.${key}`, secrets)]),
   );
 }
 
-function maskedText(text: string, patterns: readonly Pattern[]): string {
-  const digits = digitsOf(text);
-  return patterns.reduce((left, one) => (one.digits > digits ? left : left.replace(one.pattern, one.mask)), text);
+/** A pattern costs a hundred times what it takes to see that a text has not the letters and digits for it. */
+function maskedText(text: string, secrets: readonly Searched[]): string {
+  if (!HAS_DIGIT.test(text)) return text;
+  const told = foldCase(text.replace(BETWEEN, ''));
+  return secrets.reduce(
+    (left, { characters, folded, mask }) => (told.includes(folded) ? left.replace(patternOf(characters), mask) : left),
+    text,
+  );
 }
