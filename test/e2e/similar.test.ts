@@ -32,10 +32,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on simi
     const both = page.locator('.side-by-side');
     await both.waitFor();
     expect(await textOf(page.locator('.reason h4').first())).toBe('Similar résumés');
-    expect(await page.locator('.whole-text').allTextContents()).toEqual([
-      TEXT,
-      TEXT.replace('nine', 'twelve'),
-    ]);
+    expect(await page.locator('.whole-text').allTextContents()).toEqual([TEXT, TEXT.replace('nine', 'twelve')]);
     expect(await page.locator('.whole-text').first().locator('span').allTextContents()).toEqual([' nine ', '.']);
     await expectAccessible(page);
     await expectNothingSticksOut(page);
