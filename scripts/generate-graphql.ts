@@ -57,6 +57,7 @@ const mappers: Readonly<Record<string, string>> = {
   Indicator: './parents.ts#IndicatorParent',
   IndicatorSource: './parents.ts#IndicatorSourceParent',
   Sign: './parents.ts#SignParent',
+  Flag: './parents.ts#FlagParent',
 };
 
 async function writeResolverTypes(schema: DocumentNode): Promise<void> {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { rebuild as derive, type RebuildResult } from '../intake/rebuild.ts';
+import { rebuild as derive, type RebuildResult } from '../work/rebuild.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';

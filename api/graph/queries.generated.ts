@@ -1779,7 +1779,7 @@ export const deleteSomeOfGraphStatement: Statement = {
   access: "write",
   order: "none",
   text: `MATCH (n)
-WHERE n:Holder OR n:Attribute OR n:Party OR n:Known OR n:Change
+WHERE n:Holder OR n:Attribute OR n:Party OR n:Known OR n:Change OR (n:Work AND NOT n:Lease)
 WITH n
 LIMIT $limit
 DETACH DELETE n
@@ -1787,7 +1787,7 @@ RETURN count(*) AS deleted`,
   params: {"limit":"int"},
   row: {"deleted":"int"},
 };
-/** Deletes up to $limit nodes of the derived graph, and says how many it was */
+/** Deletes up to $limit nodes of the derived graph, and says how many it was; a lease is of the moment and derived from nothing */
 export const deleteSomeOfGraph = (runner: Runner, params: DeleteSomeOfGraphParams): Promise<DeleteSomeOfGraphRow[]> => runner.run<DeleteSomeOfGraphRow>(deleteSomeOfGraphStatement, params);
 
 export type KeepRecordsParams = { readonly rows: readonly { readonly key: string; readonly n: number; readonly text: string }[] };
@@ -1895,6 +1895,175 @@ RETURN s.format AS format, s.writes AS writes, s.kept AS kept`,
 /** The format of the store, the number of writes so far, and up to where records are kept */
 export const storeState = (runner: Runner): Promise<StoreStateRow[]> => runner.run<StoreStateRow>(storeStateStatement, {});
 
+export type FlagPlacesParams = { readonly statuses: readonly string[]; readonly rules: readonly string[] };
+export type FlagPlacesRow = { readonly key: string; readonly severityRank: number; readonly lastChangedAt: string };
+export const flagPlacesStatement: Statement = {
+  name: "work/flag-places",
+  access: "read",
+  order: "total",
+  text: `UNWIND $statuses AS status
+MATCH (f:Flag {status: status})
+WHERE f.rule IN $rules
+RETURN f.key AS key, f.severityRank AS severityRank, f.lastChangedAt AS lastChangedAt
+ORDER BY severityRank DESC, lastChangedAt DESC, key`,
+  params: {"statuses":{"list":"string"},"rules":{"list":"string"}},
+  row: {"key":"string","severityRank":"int","lastChangedAt":"string"},
+};
+/** Where the flags of these statuses and rules stand in a list */
+export const flagPlaces = (runner: Runner, params: FlagPlacesParams): Promise<FlagPlacesRow[]> => runner.run<FlagPlacesRow>(flagPlacesStatement, params);
+
+export type FlagsByKeyParams = { readonly keys: readonly string[] };
+export type FlagsByKeyRow = { readonly key: string; readonly flag: Properties };
+export const flagsByKeyStatement: Statement = {
+  name: "work/flags-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (f:Work {key: key})
+WHERE f:Flag
+RETURN key, properties(f) AS flag
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","flag":"properties"},
+};
+/** Flags, whole */
+export const flagsByKey = (runner: Runner, params: FlagsByKeyParams): Promise<FlagsByKeyRow[]> => runner.run<FlagsByKeyRow>(flagsByKeyStatement, params);
+
+export type ForgetSubjectsParams = { readonly keys: readonly string[] };
+export const forgetSubjectsStatement: Statement = {
+  name: "work/forget-subjects",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (w:Work {key: key})-[about:ABOUT]->(:Subject)
+DELETE about`,
+  params: {"keys":{"list":"string"}},
+  row: {},
+};
+/** Forgets what this work is about, before it is said anew */
+export const forgetSubjects = async (runner: Runner, params: ForgetSubjectsParams): Promise<void> => {
+  await runner.run(forgetSubjectsStatement, params);
+};
+
+export type MergeFlagsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly rule: string; readonly about: string; readonly subjects: readonly string[]; readonly attributes: readonly string[]; readonly ring?: string | null | undefined; readonly bits: number; readonly severity: string; readonly severityRank: number; readonly status: string; readonly summary: string; readonly innocent: string; readonly evidence: string; readonly firstSeenAt: string; readonly lastChangedAt: string; readonly model: string; readonly version: number; readonly assignee?: string | null | undefined; readonly outcome?: string | null | undefined; readonly reasonCode?: string | null | undefined; readonly decidedBy?: string | null | undefined; readonly decidedAt?: string | null | undefined }[] };
+export const mergeFlagsStatement: Statement = {
+  name: "work/merge-flags",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (f:Work:Flag {key: row.key})
+SET f.id = row.id, f.rule = row.rule, f.about = row.about, f.subjects = row.subjects, f.attributes = row.attributes,
+    f.ring = row.ring, f.bits = row.bits, f.severity = row.severity, f.severityRank = row.severityRank,
+    f.status = row.status, f.summary = row.summary, f.innocent = row.innocent, f.evidence = row.evidence,
+    f.firstSeenAt = row.firstSeenAt, f.lastChangedAt = row.lastChangedAt, f.model = row.model,
+    f.version = row.version, f.assignee = row.assignee, f.outcome = row.outcome, f.reasonCode = row.reasonCode,
+    f.decidedBy = row.decidedBy, f.decidedAt = row.decidedAt`,
+  params: {"rows":{"list":{"map":{"key":"string","id":"string","rule":"string","about":"string","subjects":{"list":"string"},"attributes":{"list":"string"},"ring":{"optional":"string"},"bits":"float","severity":"string","severityRank":"int","status":"string","summary":"string","innocent":"string","evidence":"string","firstSeenAt":"string","lastChangedAt":"string","model":"string","version":"int","assignee":{"optional":"string"},"outcome":{"optional":"string"},"reasonCode":{"optional":"string"},"decidedBy":{"optional":"string"},"decidedAt":{"optional":"string"}}}}},
+  row: {},
+};
+/** Flags as they are from now on, whole */
+export const mergeFlags = async (runner: Runner, params: MergeFlagsParams): Promise<void> => {
+  await runner.run(mergeFlagsStatement, params);
+};
+
+export type MergeOutboxParams = { readonly rows: readonly { readonly key: string; readonly flag: string; readonly version: number; readonly target: string; readonly payload: string; readonly at: string }[] };
+export const mergeOutboxStatement: Statement = {
+  name: "work/merge-outbox",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (o:Work:Outbox {key: row.key})
+ON CREATE SET o.flag = row.flag, o.version = row.version, o.target = row.target, o.payload = row.payload, o.at = row.at,
+              o.attempts = 0, o.nextAt = row.at, o.state = 'waiting'`,
+  params: {"rows":{"list":{"map":{"key":"string","flag":"string","version":"int","target":"string","payload":"string","at":"string"}}}},
+  row: {},
+};
+/** What waits to be delivered, once for each flag, version and target */
+export const mergeOutbox = async (runner: Runner, params: MergeOutboxParams): Promise<void> => {
+  await runner.run(mergeOutboxStatement, params);
+};
+
+export type MergeSubjectsParams = { readonly keys: readonly string[] };
+export const mergeSubjectsStatement: Statement = {
+  name: "work/merge-subjects",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MERGE (:Work:Subject {key: key})`,
+  params: {"keys":{"list":"string"}},
+  row: {},
+};
+/** What work can be about, by the key of the party, value or ring */
+export const mergeSubjects = async (runner: Runner, params: MergeSubjectsParams): Promise<void> => {
+  await runner.run(mergeSubjectsStatement, params);
+};
+
+export type OutboxWaitingParams = { readonly limit: number };
+export type OutboxWaitingRow = { readonly key: string; readonly flag: string; readonly version: number; readonly target: string; readonly payload: string; readonly attempts: number; readonly nextAt: string };
+export const outboxWaitingStatement: Statement = {
+  name: "work/outbox-waiting",
+  access: "read",
+  order: "total",
+  text: `MATCH (o:Outbox {state: 'waiting'})
+RETURN o.key AS key, o.flag AS flag, o.version AS version, o.target AS target, o.payload AS payload,
+       o.attempts AS attempts, o.nextAt AS nextAt
+ORDER BY nextAt, key
+LIMIT $limit`,
+  params: {"limit":"int"},
+  row: {"key":"string","flag":"string","version":"int","target":"string","payload":"string","attempts":"int","nextAt":"string"},
+};
+/** What waits to be delivered, the oldest first */
+export const outboxWaiting = (runner: Runner, params: OutboxWaitingParams): Promise<OutboxWaitingRow[]> => runner.run<OutboxWaitingRow>(outboxWaitingStatement, params);
+
+export type SetSubjectsParams = { readonly rows: readonly { readonly key: string; readonly subject: string }[] };
+export const setSubjectsStatement: Statement = {
+  name: "work/set-subjects",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (w:Work {key: row.key})
+MATCH (s:Work {key: row.subject})
+CREATE (w)-[:ABOUT]->(s)`,
+  params: {"rows":{"list":{"map":{"key":"string","subject":"string"}}}},
+  row: {},
+};
+/** What this work is about */
+export const setSubjects = async (runner: Runner, params: SetSubjectsParams): Promise<void> => {
+  await runner.run(setSubjectsStatement, params);
+};
+
+export type SettleOutboxParams = { readonly rows: readonly { readonly key: string; readonly state: string; readonly attempts: number; readonly nextAt: string }[] };
+export const settleOutboxStatement: Statement = {
+  name: "work/settle-outbox",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (o:Work {key: row.key})
+SET o.state = row.state, o.attempts = row.attempts, o.nextAt = row.nextAt`,
+  params: {"rows":{"list":{"map":{"key":"string","state":"string","attempts":"int","nextAt":"string"}}}},
+  row: {},
+};
+/** What became of deliveries for good: delivered, dead, or waiting again */
+export const settleOutbox = async (runner: Runner, params: SettleOutboxParams): Promise<void> => {
+  await runner.run(settleOutboxStatement, params);
+};
+
+export type WorkAboutParams = { readonly subjects: readonly string[] };
+export type WorkAboutRow = { readonly key: string; readonly subject: string };
+export const workAboutStatement: Statement = {
+  name: "work/work-about",
+  access: "read",
+  order: "total",
+  text: `UNWIND $subjects AS subject
+MATCH (w:Work)-[:ABOUT]->(:Work {key: subject})
+RETURN w.key AS key, subject
+ORDER BY subject, key`,
+  params: {"subjects":{"list":"string"}},
+  row: {"key":"string","subject":"string"},
+};
+/** The keys of all work that is about any of these parties, values or rings */
+export const workAbout = (runner: Runner, params: WorkAboutParams): Promise<WorkAboutRow[]> => runner.run<WorkAboutRow>(workAboutStatement, params);
+
 /** The whole catalogue, in the order of its files. */
 export const statements: readonly Statement[] = [
   applicationsHoldingAttributesStatement,
@@ -1999,4 +2168,14 @@ export const statements: readonly Statement[] = [
   recordMigrationStatement,
   setKeptStatement,
   storeStateStatement,
+  flagPlacesStatement,
+  flagsByKeyStatement,
+  forgetSubjectsStatement,
+  mergeFlagsStatement,
+  mergeOutboxStatement,
+  mergeSubjectsStatement,
+  outboxWaitingStatement,
+  setSubjectsStatement,
+  settleOutboxStatement,
+  workAboutStatement,
 ];

@@ -37,6 +37,23 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
         "CREATE INDEX email_family IF NOT EXISTS FOR (n:Email) ON (n.family)",
         "CREATE INDEX address_near IF NOT EXISTS FOR (n:Address) ON (n.near)"
       ]
+    },
+    {
+      "number": 2,
+      "name": "0002-work",
+      "checksum": "fdb2f8811a607839d3f4a3fc1ccc3066e440a6d9dec620bb9fc343b876dc5514",
+      "statements": [
+        "CREATE INDEX work_key IF NOT EXISTS FOR (n:Work) ON (n.key)",
+        "CREATE CONSTRAINT work_key_unique IF NOT EXISTS FOR (n:Work) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX flag_status IF NOT EXISTS FOR (n:Flag) ON (n.status)",
+        "CREATE INDEX flag_rule IF NOT EXISTS FOR (n:Flag) ON (n.rule)",
+        "CREATE INDEX ring_status IF NOT EXISTS FOR (n:Ring) ON (n.status)",
+        "CREATE INDEX case_status IF NOT EXISTS FOR (n:CaseFile) ON (n.status)",
+        "CREATE INDEX note_about IF NOT EXISTS FOR (n:Note) ON (n.about)",
+        "CREATE INDEX entry_attribute IF NOT EXISTS FOR (n:Entry) ON (n.attribute)",
+        "CREATE INDEX outbox_state IF NOT EXISTS FOR (n:Outbox) ON (n.state)",
+        "CREATE INDEX outbox_flag IF NOT EXISTS FOR (n:Outbox) ON (n.flag)"
+      ]
     }
   ],
   "neo4j": [
@@ -69,6 +86,23 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
         "CREATE INDEX resume_band3 IF NOT EXISTS FOR (n:Resume) ON (n.band3)",
         "CREATE INDEX email_family IF NOT EXISTS FOR (n:Email) ON (n.family)",
         "CREATE INDEX address_near IF NOT EXISTS FOR (n:Address) ON (n.near)"
+      ]
+    },
+    {
+      "number": 2,
+      "name": "0002-work",
+      "checksum": "80ca06236d2d4879ba21ba7faab9c2619ee95ee356f26417684ab7fe83da19cb",
+      "statements": [
+        "CREATE CONSTRAINT work_key_unique IF NOT EXISTS FOR (n:Work) REQUIRE n.key IS UNIQUE",
+        "CREATE INDEX flag_status IF NOT EXISTS FOR (n:Flag) ON (n.status)",
+        "CREATE INDEX flag_rule IF NOT EXISTS FOR (n:Flag) ON (n.rule)",
+        "CREATE INDEX ring_status IF NOT EXISTS FOR (n:Ring) ON (n.status)",
+        "CREATE INDEX case_status IF NOT EXISTS FOR (n:CaseFile) ON (n.status)",
+        "CREATE INDEX note_about IF NOT EXISTS FOR (n:Note) ON (n.about)",
+        "CREATE INDEX entry_attribute IF NOT EXISTS FOR (n:Entry) ON (n.attribute)",
+        "CREATE INDEX outbox_state IF NOT EXISTS FOR (n:Outbox) ON (n.state)",
+        "CREATE INDEX outbox_flag IF NOT EXISTS FOR (n:Outbox) ON (n.flag)",
+        "CREATE INDEX change_n IF NOT EXISTS FOR (n:Change) ON (n.n)"
       ]
     }
   ]

@@ -7,12 +7,15 @@ import { contestedWith } from '../work/entities/contested-with.ts';
 import { type HeldAttribute, heldByHolders, heldByParties } from '../work/entities/held-attributes.ts';
 import { listingsOf } from '../work/entities/listings.ts';
 import { type PartySummary, partySummaries } from '../work/entities/party-summaries.ts';
+import { presentParties } from '../work/entities/present-parties.ts';
 import { assessApplications, type IndicatorResult } from '../work/indicators/assess.ts';
 import type { IndicatorCatalogue } from '../work/indicators/catalogue.ts';
 
 /** Loads by key what the nested fields of one request ask for: one question for all nodes of a level, never one a node. */
 export interface Loaders {
   readonly party: DataLoader<string, PartySummary | undefined>;
+  /** The key of a party now, by a key that it has had. */
+  readonly presentParty: DataLoader<string, string | undefined>;
   readonly attribute: DataLoader<string, AttributeSummary | undefined>;
   /** What loaded lists say, by key of attribute. */
   readonly listed: DataLoader<string, readonly Listing[] | undefined>;
@@ -29,6 +32,7 @@ export interface Loaders {
 export function makeLoaders(store: Store, catalogue: IndicatorCatalogue): Loaders {
   return {
     party: loader(store, partySummaries),
+    presentParty: loader(store, presentParties),
     attribute: loader(store, attributeSummaries),
     listed: loader(store, listingsOf),
     application: loader(store, applicationsOf),

@@ -2,6 +2,7 @@ import type { Source } from '../evidence/indicators/indicator.ts';
 import type { Link, Reason, Ring } from '../evidence/link.ts';
 import type { ApplicationDetails } from '../work/entities/applications.ts';
 import type { HeldAttribute, ObservationDetails } from '../work/entities/held-attributes.ts';
+import type { Flag } from '../work/flags/flag.ts';
 import type { IndicatorResult } from '../work/indicators/assess.ts';
 import type { AnyIndicator } from '../work/indicators/catalogue.ts';
 import type { RingRow } from '../work/rings.ts';
@@ -22,6 +23,7 @@ export type SharedParent = SharedAttribute;
 export type IndicatorParent = AnyIndicator;
 export type IndicatorSourceParent = Source;
 export type SignParent = IndicatorResult;
+export type FlagParent = Flag;
 
 /** A reason of a link, with the parties it links. */
 export interface ReasonParent {

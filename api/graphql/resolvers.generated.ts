@@ -1,6 +1,6 @@
 // Written by `npm run generate:graphql` from the .graphql files. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent, IndicatorParent, IndicatorSourceParent, SignParent } from './parents.ts';
+import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent, IndicatorParent, IndicatorSourceParent, SignParent, FlagParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -18,6 +18,9 @@ export type Scalars = {
 };
 
 export type Query = {
+  /** What is for a person to review, the gravest first, then the newest. */
+  readonly flags: FlagConnection;
+  readonly flag: Flag;
   /** Every warning sign that is looked for, by id. None of them decides. */
   readonly indicators: ReadonlyArray<Indicator>;
   /** Everybody a party is linked to, strongest first. */
@@ -50,6 +53,20 @@ export type Query = {
   readonly store: StoreSummary;
   /** Who is signed in. */
   readonly viewer: Viewer;
+};
+
+
+export type QueryFlagsArgs = {
+  statuses?: InputMaybe<ReadonlyArray<FlagStatus>>;
+  rules?: InputMaybe<ReadonlyArray<FlagRule>>;
+  party?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFlagArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -169,6 +186,89 @@ export type EvidenceKind =
   | 'reference'
   | 'resume'
   | 'resume_similar';
+
+/** What raised a flag. */
+export type FlagRule =
+  /** A link in conflict at or above the threshold. */
+  | 'new_link'
+  /** A party came to a ring that was known. */
+  | 'new_member'
+  /** Rings that were known are one. */
+  | 'rings_merged'
+  /** A value came to be shared by more parties than a size. */
+  | 'hub_grew'
+  /** A value of a party in an open or referred case was given again, by another party. */
+  | 'case_attribute'
+  /** A warning sign. */
+  | 'indicator'
+  /** A link to a broker that a list names. */
+  | 'watched_broker';
+
+export type FlagStatus =
+  | 'new'
+  | 'in_review'
+  | 'confirmed'
+  | 'explained'
+  | 'escalated'
+  /** The evidence is gone. */
+  | 'withdrawn';
+
+/** Something new for a person to review. It decides nothing. */
+export type Flag = {
+  readonly id: Scalars['ID']['output'];
+  readonly rule: FlagRule;
+  readonly status: FlagStatus;
+  readonly severity: Severity;
+  /** Those it is about, as they are called now; a party that has left the store is left out. */
+  readonly subjects: ReadonlyArray<Party>;
+  /** Ids of those it is about, as they were called when it was raised. */
+  readonly subjectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Id of the ring, of a flag about one. */
+  readonly ringId?: Maybe<Scalars['ID']['output']>;
+  readonly bits: Scalars['Float']['output'];
+  /** One sentence: what was found. */
+  readonly summary: Scalars['String']['output'];
+  /** What else could explain it. */
+  readonly innocent: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<FlagEvidence>;
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  /** When the job last found it otherwise than before. */
+  readonly lastChangedAt: Scalars['DateTime']['output'];
+  /** Version of the model that weighed it. */
+  readonly model: Scalars['String']['output'];
+  /** Grows with each change: give it with a decision, so that nobody overwrites another's. */
+  readonly version: Scalars['Int']['output'];
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  readonly reasonCode?: Maybe<Scalars['String']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One thing that a flag stands on. */
+export type FlagEvidence = {
+  /** Kind of value, or indicator, ring, broker. */
+  readonly kind: Scalars['String']['output'];
+  /** Attribute key where it is a value; else the id of the indicator, ring or broker. */
+  readonly key: Scalars['String']['output'];
+  /** Fit to show: masked where sealed. */
+  readonly shown: Scalars['String']['output'];
+  readonly explanation: Scalars['String']['output'];
+  /** Null where it has no strength in bits. */
+  readonly bits?: Maybe<Scalars['Float']['output']>;
+  /** Record keys of the applications and brokers that say so. */
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type FlagConnection = {
+  readonly edges: ReadonlyArray<FlagEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FlagEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Flag;
+};
 
 export type Application = {
   /** What the indicators say of it, by id of indicator. */
@@ -690,6 +790,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttributeKind: AttributeKind;
   EvidenceKind: EvidenceKind;
+  FlagRule: FlagRule;
+  FlagStatus: FlagStatus;
+  Flag: ResolverTypeWrapper<FlagParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FlagEvidence: ResolverTypeWrapper<FlagEvidence>;
+  FlagConnection: ResolverTypeWrapper<Omit<FlagConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FlagEdge']> }>;
+  FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
   Application: ResolverTypeWrapper<ApplicationParent>;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorSource: ResolverTypeWrapper<IndicatorSourceParent>;
@@ -701,7 +808,6 @@ export type ResolversTypes = {
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   Link: ResolverTypeWrapper<LinkParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Reason: ResolverTypeWrapper<ReasonParent>;
   SideBySide: ResolverTypeWrapper<SideBySide>;
   Stretch: ResolverTypeWrapper<Stretch>;
@@ -746,6 +852,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Flag: FlagParent;
+  Float: Scalars['Float']['output'];
+  FlagEvidence: FlagEvidence;
+  FlagConnection: Omit<FlagConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FlagEdge']> };
+  FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
   Application: ApplicationParent;
   Indicator: IndicatorParent;
   IndicatorSource: IndicatorSourceParent;
@@ -754,7 +865,6 @@ export type ResolversParentTypes = {
   LinkConnection: Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']> };
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   Link: LinkParent;
-  Float: Scalars['Float']['output'];
   Reason: ReasonParent;
   SideBySide: SideBySide;
   Stretch: Stretch;
@@ -793,6 +903,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, RequireFields<QueryFlagsArgs, 'first'>>;
+  flag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'party' | 'first'>>;
   why?: Resolver<ResolversTypes['Why'], ParentType, ContextType, RequireFields<QueryWhyArgs, 'a' | 'b'>>;
@@ -817,6 +929,48 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FlagRule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlagStatus'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  subjectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  ringId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  innocent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['FlagEvidence']>, ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FlagEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagEvidence'] = ResolversParentTypes['FlagEvidence']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FlagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagConnection'] = ResolversParentTypes['FlagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlagEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagEdge'] = ResolversParentTypes['FlagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -1129,6 +1283,10 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Flag?: FlagResolvers<ContextType>;
+  FlagEvidence?: FlagEvidenceResolvers<ContextType>;
+  FlagConnection?: FlagConnectionResolvers<ContextType>;
+  FlagEdge?: FlagEdgeResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorSource?: IndicatorSourceResolvers<ContextType>;

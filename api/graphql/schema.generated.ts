@@ -44,6 +44,104 @@ enum EvidenceKind {
 }
 
 extend type Query {
+  "What is for a person to review, the gravest first, then the newest."
+  flags(
+    statuses: [FlagStatus!]
+    rules: [FlagRule!]
+    "Only those about this party, by any of its ids."
+    party: ID
+    first: Int! = 50
+    after: String
+  ): FlagConnection!
+  flag(id: ID!): Flag!
+}
+
+"What raised a flag."
+enum FlagRule {
+  "A link in conflict at or above the threshold."
+  new_link
+  "A party came to a ring that was known."
+  new_member
+  "Rings that were known are one."
+  rings_merged
+  "A value came to be shared by more parties than a size."
+  hub_grew
+  "A value of a party in an open or referred case was given again, by another party."
+  case_attribute
+  "A warning sign."
+  indicator
+  "A link to a broker that a list names."
+  watched_broker
+}
+
+enum FlagStatus {
+  new
+  in_review
+  confirmed
+  explained
+  escalated
+  "The evidence is gone."
+  withdrawn
+}
+
+"Something new for a person to review. It decides nothing."
+type Flag {
+  id: ID!
+  rule: FlagRule!
+  status: FlagStatus!
+  severity: Severity!
+  "Those it is about, as they are called now; a party that has left the store is left out."
+  subjects: [Party!]!
+  "Ids of those it is about, as they were called when it was raised."
+  subjectIds: [ID!]!
+  "Id of the ring, of a flag about one."
+  ringId: ID
+  bits: Float!
+  "One sentence: what was found."
+  summary: String!
+  "What else could explain it."
+  innocent: String!
+  evidence: [FlagEvidence!]!
+  firstSeenAt: DateTime!
+  "When the job last found it otherwise than before."
+  lastChangedAt: DateTime!
+  "Version of the model that weighed it."
+  model: String!
+  "Grows with each change: give it with a decision, so that nobody overwrites another's."
+  version: Int!
+  assignee: String
+  reasonCode: String
+  decidedBy: String
+  decidedAt: DateTime
+}
+
+"One thing that a flag stands on."
+type FlagEvidence {
+  "Kind of value, or indicator, ring, broker."
+  kind: String!
+  "Attribute key where it is a value; else the id of the indicator, ring or broker."
+  key: String!
+  "Fit to show: masked where sealed."
+  shown: String!
+  explanation: String!
+  "Null where it has no strength in bits."
+  bits: Float
+  "Record keys of the applications and brokers that say so."
+  records: [ID!]!
+}
+
+type FlagConnection {
+  edges: [FlagEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type FlagEdge {
+  cursor: String!
+  node: Flag!
+}
+
+extend type Query {
   "Every warning sign that is looked for, by id. None of them decides."
   indicators: [Indicator!]!
 }

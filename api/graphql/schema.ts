@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { auditQuestions } from '../guard/audit-questions.ts';
 import { baseResolvers } from './base/base-resolvers.ts';
+import { flagsResolvers } from './flags/flags-resolvers.ts';
 import { indicatorsResolvers } from './indicators/indicators-resolvers.ts';
 import { linksResolvers } from './links/links-resolvers.ts';
 import { listsResolvers } from './lists/lists-resolvers.ts';
@@ -23,6 +24,7 @@ export const schema = auditQuestions(
       linksResolvers,
       listsResolvers,
       ringsResolvers,
+      flagsResolvers,
       networkResolvers,
       indicatorsResolvers,
       searchResolvers,

@@ -1,5 +1,5 @@
 import type { Page } from './base/page-of.ts';
-import type { RingParent, WhyParent } from './parents.ts';
+import type { FlagParent, RingParent, WhyParent } from './parents.ts';
 import type { SearchResult } from './resolvers.generated.ts';
 
 const ringKey = ({ ring }: RingParent): string => `ring:${ring.id}`;
@@ -8,6 +8,8 @@ const ringKey = ({ ring }: RingParent): string => `ring:${ring.id}`;
 export const shown = {
   rings: (answer: unknown) => (answer as Page<RingParent>).edges.map(({ node }) => ringKey(node)),
   ring: (answer: unknown) => [ringKey(answer as RingParent)],
+  flags: (answer: unknown) => (answer as Page<FlagParent>).edges.flatMap(({ node }) => node.subjects),
+  flag: (answer: unknown) => (answer as FlagParent).subjects,
   why: (answer: unknown) => [(answer as WhyParent).a, (answer as WhyParent).b],
   search: (answer: unknown) => (answer as SearchResult).hits.map(({ key }) => key),
 };

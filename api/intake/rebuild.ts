@@ -1,14 +1,22 @@
 import { digestOf } from '../graph/digest.ts';
 import { openStore } from '../graph/open-store.ts';
 import { setRebuilding } from '../graph/queries.generated.ts';
-import type { Store } from '../graph/store.ts';
+import type { Store, Writer } from '../graph/store.ts';
 import { isHalfRebuilt } from './intake-state.ts';
 import { prepareKept } from './prepare.ts';
 import type { Incoming } from './write/plan.ts';
 import { CLAIM_HUB_NAMES } from './write/write-applicants.ts';
 import { writeBatch } from './write.ts';
 
+/** Texts that are kept among the records and are none. */
+export interface KeptBeside {
+  is(text: string): boolean;
+  /** Makes the graph say what they say, in the order kept. */
+  apply(writer: Writer, texts: readonly string[]): Promise<void>;
+}
+
 export interface RebuildOptions {
+  readonly beside: KeptBeside;
   /** Derives into a store in memory and compares; the store itself is only read. */
   readonly check?: boolean | undefined;
   readonly batchSize?: number | undefined;
@@ -17,7 +25,7 @@ export interface RebuildOptions {
 }
 
 export interface RebuildResult {
-  /** Kept records that the graph was derived from, older versions included. */
+  /** Kept records that the graph was derived from, older versions included; what is kept beside them is not counted. */
   readonly records: number;
   /** Digest of the graph that stood; null where an earlier rebuild had not ended. */
   readonly before: string | null;
@@ -36,7 +44,7 @@ const BATCH_CHARACTERS = 16 * 1024 * 1024;
  */
 export async function rebuild(
   store: Store,
-  options: RebuildOptions = {},
+  options: RebuildOptions,
   onProgress: (records: number) => void = () => undefined,
 ): Promise<RebuildResult> {
   const started = performance.now();
@@ -81,20 +89,24 @@ async function deriveAll(
   let records = 0;
   let characters = 0;
   let batch: Incoming[] = [];
+  let texts: string[] = [];
   const flush = async () => {
-    const full = batch;
-    batch = [];
-    characters = 0;
+    const [full, beside] = [batch, texts];
+    [batch, texts, characters] = [[], [], 0];
     records += full.length;
-    if (full.length > 0) {
-      await to.write((writer) => writeBatch(writer, full, options.claimHubNames ?? CLAIM_HUB_NAMES));
-    }
+    // What is kept beside records does not depend on them, so the order between the two does not matter.
+    await to.write(async (writer) => {
+      if (full.length > 0) await writeBatch(writer, full, options.claimHubNames ?? CLAIM_HUB_NAMES);
+      if (beside.length > 0) await options.beside.apply(writer, beside);
+    });
     onProgress(records);
   };
   for await (const { text, pointer } of from.records()) {
-    batch.push(prepareKept(text, pointer));
+    if (options.beside.is(text)) texts.push(text);
+    else batch.push(prepareKept(text, pointer));
     characters += text.length;
-    if (batch.length >= (options.batchSize ?? BATCH_SIZE) || characters >= BATCH_CHARACTERS) await flush();
+    const full = batch.length + texts.length >= (options.batchSize ?? BATCH_SIZE);
+    if (full || characters >= BATCH_CHARACTERS) await flush();
   }
   await flush();
   return records;

@@ -10,6 +10,7 @@ import { indicators } from './story/indicators.ts';
 import { changes, intake } from './story/intake.ts';
 import { applicants, digest, evidence, search } from './story/questions.ts';
 import { clearing, store as ofTheStore } from './story/store.ts';
+import { work } from './story/work.ts';
 
 const story: readonly Step[] = [
   ...intake,
@@ -19,6 +20,7 @@ const story: readonly Step[] = [
   ...search,
   ...digest,
   ...ofTheStore,
+  ...work,
   ...changes,
   ...clearing,
 ];

@@ -5,7 +5,7 @@ import { digestOf } from '../../api/graph/digest.ts';
 import { openStore } from '../../api/graph/open-store.ts';
 import type { Store } from '../../api/graph/store.ts';
 import { ingest } from '../../api/intake/ingest.ts';
-import { rebuild } from '../../api/intake/rebuild.ts';
+import { rebuild } from '../../api/work/rebuild.ts';
 import { emptyNeo4j, neo4jPassword } from '../empty-neo4j.ts';
 import { neo4jAddress } from '../requirements.ts';
 import { application, ndjson, testKey, withFolder, withStore } from './load.ts';

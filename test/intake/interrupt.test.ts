@@ -7,7 +7,7 @@ import { digestOf } from '../../api/graph/digest.ts';
 import { openStore } from '../../api/graph/open-store.ts';
 import { setRebuilding } from '../../api/graph/queries.generated.ts';
 import { ingest } from '../../api/intake/ingest.ts';
-import { rebuild } from '../../api/intake/rebuild.ts';
+import { rebuild } from '../../api/work/rebuild.ts';
 import { application, ndjson, testKey, withFolder, withStore } from './load.ts';
 
 const many = Array.from({ length: 300 }, (_, index) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { observationsOfHolders, scanHolderKeys } from '../../api/graph/queries.generated.ts';
 import { ingest } from '../../api/intake/ingest.ts';
-import { rebuild } from '../../api/intake/rebuild.ts';
+import { rebuild } from '../../api/work/rebuild.ts';
 import { testKey, withFolder, withStore } from './load.ts';
 
 const LISTS = join(import.meta.dirname, '../../../shared/data/lists');

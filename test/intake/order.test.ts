@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { digestOf } from '../../api/graph/digest.ts';
 import type { Store } from '../../api/graph/store.ts';
 import { ingest } from '../../api/intake/ingest.ts';
-import { rebuild } from '../../api/intake/rebuild.ts';
+import { rebuild } from '../../api/work/rebuild.ts';
 import { ndjson, testKey, withFolder, withStore } from './load.ts';
 
 /** Small, so that hubs come about and go away again within a few records. */

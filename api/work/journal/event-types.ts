@@ -1,0 +1,5 @@
+import { flagEvent } from './events/flag-event.ts';
+import { outboxEvent } from './events/outbox-event.ts';
+
+/** Every type of work event. A new one is a file in `events/` and a line here. */
+export const eventTypes = [flagEvent, outboxEvent] as const;

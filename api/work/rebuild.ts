@@ -1,0 +1,22 @@
+import type { Store } from '../graph/store.ts';
+import { rebuild as derive, type RebuildOptions, type RebuildResult } from '../intake/rebuild.ts';
+import { applyWork } from './journal/apply-work.ts';
+import { eventOfText, isWorkText } from './journal/work-text.ts';
+
+export type { RebuildResult } from '../intake/rebuild.ts';
+
+/** What the journal keeps beside records. */
+const work = {
+  is: isWorkText,
+  apply: (writer, texts) => applyWork(writer, texts.map(eventOfText)),
+} satisfies RebuildOptions['beside'];
+
+/**
+ * Derives the whole graph again from what is kept: records, and what people and the nightly job decided, in the order
+ * kept. See `rebuild` of intake.
+ */
+export const rebuild = (
+  store: Store,
+  options: Omit<RebuildOptions, 'beside'> = {},
+  onProgress?: (records: number) => void,
+): Promise<RebuildResult> => derive(store, { ...options, beside: work }, onProgress);

@@ -1,0 +1,12 @@
+// Where the flags of these statuses and rules stand in a list
+// access: read
+// param statuses: list<string>
+// param rules: list<string>
+// row key: string
+// row severityRank: int
+// row lastChangedAt: string
+UNWIND $statuses AS status
+MATCH (f:Flag {status: status})
+WHERE f.rule IN $rules
+RETURN f.key AS key, f.severityRank AS severityRank, f.lastChangedAt AS lastChangedAt
+ORDER BY severityRank DESC, lastChangedAt DESC, key

@@ -1,0 +1,9 @@
+// The keys of all work that is about any of these parties, values or rings
+// access: read
+// param subjects: list<string>  each with the prefix subject:
+// row key: string
+// row subject: string
+UNWIND $subjects AS subject
+MATCH (w:Work)-[:ABOUT]->(:Work {key: subject})
+RETURN w.key AS key, subject
+ORDER BY subject, key
