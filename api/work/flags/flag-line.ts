@@ -1,5 +1,5 @@
 import { idOfKey } from '../party-key.ts';
-import type { Flag } from './flag.ts';
+import type { Flag, FlagEvidence } from './flag.ts';
 
 /** A flag as `flag` prints it and deliveries carry it. */
 export interface FlagLine {
@@ -12,7 +12,7 @@ export interface FlagLine {
   readonly bits: number;
   readonly summary: string;
   readonly innocent: string;
-  readonly evidence: Flag['evidence'];
+  readonly evidence: readonly FlagEvidence[];
   readonly ring: string | null;
   readonly firstSeenAt: string;
   readonly lastChangedAt: string;
