@@ -64,6 +64,8 @@ export interface Ring {
   readonly links: readonly Link[];
   /** Parties listed by association only, with the weak link that touches the ring. */
   readonly association: readonly Link[];
+  /** Strong links to other rings, too little to make one of both. */
+  readonly bridges: readonly Link[];
   /** Values that hold at least three of its parties, most first. */
   readonly hubs: readonly {
     readonly kind: EvidenceKind;

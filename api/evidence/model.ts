@@ -23,7 +23,16 @@ export type Size = 'two' | 'few' | 'many';
 export type Spread = 'unknown' | 'neighbours' | 'local' | 'mixed' | 'apart' | 'scattered';
 
 /** A part of the model that can be left out, to see what it is worth; see `model-without.ts`. */
-export type ModelPart = 'home' | 'place' | 'agency' | 'recycled' | 'corroboration' | 'together' | 'size' | 'similar';
+export type ModelPart =
+  | 'home'
+  | 'place'
+  | 'agency'
+  | 'recycled'
+  | 'corroboration'
+  | 'together'
+  | 'size'
+  | 'similar'
+  | 'bridges';
 
 /** A prior by name: how common operators are among the parties of the store. */
 export interface Prior {

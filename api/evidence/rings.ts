@@ -2,30 +2,48 @@ import type { Link, Ring } from './link.ts';
 import { linkBetween, linksFrom, strongestFirst } from './link-between.ts';
 import { model as initialModel, type Model } from './model.ts';
 import { profileOf } from './value-profile.ts';
+import { weakBridges } from './weak-bridges.ts';
 import type { World } from './world.ts';
 
 /** Values that hold at least so many parties of a ring are its hubs. */
 const HUB_PARTIES = 3;
 
 /**
- * Rings among some links: components of conflicting links at or above the threshold. A weak link counts only where it
- * touches a ring, by association. Strongest ring first, then by id.
+ * Rings among some links: components of conflicting links at or above the threshold, apart where only a weak bridge
+ * joins them. A weak link counts only where it touches a ring, by association. Strongest ring first, then by id.
  */
-export function rings(links: Iterable<Link>, world: World): Ring[] {
+export function rings(links: Iterable<Link>, world: World, model: Model = initialModel): Ring[] {
   const conflicting = [...links].filter(({ conflict }) => conflict === 'yes');
   const strong = conflicting.filter(({ weak }) => !weak).sort(strongestFirst);
   const weak = conflicting.filter((link) => link.weak && link.bits > 0).sort(strongestFirst);
-  const { component, spanning } = span(strong);
-  const ringOfParty = new Map(strong.flatMap(({ a, b }) => [a, b]).map((party) => [party, component(party)]));
-  const held = group(strong, ({ a }) => [component(a)]);
-  const trees = group(spanning, ({ a }) => [component(a)]);
-  const touching = group(weak, ({ a, b }) => {
+  const { holding, cut } = partAtBridges(strong, model);
+  const { component, spanning } = span(holding);
+  const ringOfParty = new Map(holding.flatMap(({ a, b }) => [a, b]).map((party) => [party, component(party)]));
+  const touched = ({ a, b }: Link) => {
     const [x, y] = [ringOfParty.get(a), ringOfParty.get(b)];
     return x === y ? [] : [x, y].flatMap((ring) => ring ?? []);
-  });
+  };
+  const held = group(holding, ({ a }) => [component(a)]);
+  const trees = group(spanning, ({ a }) => [component(a)]);
+  const touching = group(weak, touched);
+  const joining = group(cut, touched);
   return [...held.entries()]
-    .map(([root, itsLinks]) => ringOf(itsLinks, trees.get(root) ?? [], touching.get(root) ?? [], world))
+    .map(([root, itsLinks]) => ({
+      ...ringOf(itsLinks, trees.get(root) ?? [], world),
+      association: touching.get(root) ?? [],
+      bridges: joining.get(root) ?? [],
+    }))
     .sort((x, y) => y.bits - x.bits || (x.id < y.id ? -1 : 1));
+}
+
+/** Strong links that hold rings together, and those at which what they join comes apart. */
+function partAtBridges<Strong extends Pick<Link, 'a' | 'b' | 'bits'>>(strong: readonly Strong[], model: Model) {
+  const { component } = span(strong);
+  const cut = new Set<Strong>();
+  for (const [, links] of group(strong, ({ a }) => [component(a)])) {
+    for (const link of weakBridges(links, model)) cut.add(link);
+  }
+  return { holding: strong.filter((link) => !cut.has(link)), cut: strong.filter((link) => cut.has(link)) };
 }
 
 /** Rings among all parties of a world that were asked about. */
@@ -33,6 +51,7 @@ export function ringsOfWorld(world: World, model: Model = initialModel): Ring[] 
   return rings(
     [...linksOfRings(world, model)].filter((link) => link !== undefined),
     world,
+    model,
   );
 }
 
@@ -101,7 +120,7 @@ function span<Edge extends Pick<Link, 'a' | 'b'>>(strong: readonly Edge[]) {
   return { component, spanning };
 }
 
-function ringOf(links: readonly Link[], tree: readonly Link[], association: readonly Link[], world: World): Ring {
+function ringOf(links: readonly Link[], tree: readonly Link[], world: World): Omit<Ring, 'association' | 'bridges'> {
   const parties = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort();
   const evidence = new Set<string>();
   for (const { reasons } of links) for (const reason of reasons) if (stands(reason)) evidence.add(reason.attribute);
@@ -119,7 +138,6 @@ function ringOf(links: readonly Link[], tree: readonly Link[], association: read
     applications: [...applications].sort(),
     bits: tree.reduce((total, link) => total + link.bits, 0),
     links,
-    association,
     hubs: hubsOf(evidence, members, world),
   };
 }
@@ -140,11 +158,13 @@ function hubsOf(evidence: ReadonlySet<string>, members: ReadonlySet<string>, wor
 
 /** Ring ids by party, of strong conflicting links alone; the world must hold every party of theirs. */
 export function ringsOfLinks(
-  strong: readonly Pick<Link, 'a' | 'b'>[],
+  strong: readonly Pick<Link, 'a' | 'b' | 'bits'>[],
   world: Pick<World, 'parties' | 'holders'>,
+  model: Model = initialModel,
 ): Map<string, string> {
-  const { component } = span(strong);
-  const members = new Set(strong.flatMap(({ a, b }) => [a, b]));
+  const { holding } = partAtBridges(strong, model);
+  const { component } = span(holding);
+  const members = new Set(holding.flatMap(({ a, b }) => [a, b]));
   const ids = new Map<string, string>();
   for (const [, parties] of group([...members], (party) => [component(party)])) {
     const id = idOf(parties, world);

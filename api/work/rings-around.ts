@@ -1,4 +1,6 @@
+import type { Link } from '../evidence/link.ts';
 import { linksFrom } from '../evidence/link-between.ts';
+import { reached } from '../evidence/reached.ts';
 import { ringsOfLinks } from '../evidence/rings.ts';
 import type { Holder } from '../evidence/world.ts';
 import type { Reader } from '../graph/store.ts';
@@ -17,7 +19,7 @@ export async function ringsAround(
   parties: readonly string[],
   settings: EvidenceSettings = defaultSettings,
 ): Promise<Map<string, string>> {
-  const strong: { readonly a: string; readonly b: string }[] = [];
+  const strong = new Map<string, Pick<Link, 'a' | 'b' | 'bits'>>();
   const holders = new Map<string, Holder>();
   const holdersOfParty = new Map<string, readonly string[]>();
   const walked = new Set<string>();
@@ -35,13 +37,14 @@ export async function ringsAround(
       }
       for (const link of linksFrom(party, world)) {
         if (link.conflict !== 'yes' || link.weak) continue;
-        strong.push({ a: link.a, b: link.b });
+        strong.set(JSON.stringify([link.a, link.b]), { a: link.a, b: link.b, bits: link.bits });
         next.add(link.a === party ? link.b : link.a);
       }
     }
     frontier = [...next].filter((party) => !walked.has(party));
   }
-  const rings = ringsOfLinks(strong, { parties: holdersOfParty, holders });
-  const unseen = new Set(frontier.map((party) => rings.get(party)));
-  return new Map([...rings].filter(([, ring]) => !unseen.has(ring)));
+  // Where a bridge is weak depends on all that it joins.
+  const unknown = reached(frontier, strong.values());
+  const whole = [...strong.values()].filter(({ a }) => !unknown.has(a));
+  return ringsOfLinks(whole, { parties: holdersOfParty, holders });
 }

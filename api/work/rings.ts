@@ -32,6 +32,13 @@ export interface RingRow {
   }[];
   /** Parties that only weak links tie to it. */
   readonly association: readonly { readonly party: string; readonly to: string; readonly bits: number }[];
+  /** Parties of other rings that a single link ties to it, too little to make one ring of both. */
+  readonly bridges: readonly {
+    readonly party: string;
+    readonly ring: string;
+    readonly to: string;
+    readonly bits: number;
+  }[];
 }
 
 /** Every ring of a store, strongest first, with the world they were found in. */
@@ -65,11 +72,8 @@ async function findRings(store: Reader, settings: EvidenceSettings): Promise<Rin
   const links: Link[] = [];
   for await (const link of inTurns(linksOfRings(world))) if (link !== undefined) links.push(link);
   const inWorld = ringsOfLinks(links, world);
-  return {
-    rings: inWorld,
-    rows: inWorld.map((ring) => ringRow(ring, world)),
-    ringOf: new Map(inWorld.flatMap(({ id, parties }) => parties.map((party) => [party, id] as const))),
-  };
+  const ringOf = new Map(inWorld.flatMap(({ id, parties }) => parties.map((party) => [party, id] as const)));
+  return { rings: inWorld, rows: inWorld.map((ring) => ringRow(ring, ringOf, world)), ringOf };
 }
 
 /** @throws WorkError `not-found` */
@@ -83,8 +87,9 @@ export async function ringById(store: Reader, id: string): Promise<{ readonly ri
   return { ring, row };
 }
 
-export function ringRow(ring: Ring, world: World): RingRow {
+function ringRow(ring: Ring, ringOf: ReadonlyMap<string, string>, world: World): RingRow {
   const members = new Set(ring.parties);
+  const outsideFirst = ({ a, b }: Link): readonly [string, string] => (members.has(a) ? [b, a] : [a, b]);
   const times = ring.applications.map((key) => world.holders.get(key)?.submittedAt ?? 0);
   return {
     id: ring.id,
@@ -100,9 +105,13 @@ export function ringRow(ring: Ring, world: World): RingRow {
       value,
       parties: parties.map(idOfKey),
     })),
-    association: ring.association.filter(isAssociation).map(({ a, b, bits }) => {
-      const [party, to] = members.has(a) ? [b, a] : [a, b];
-      return { party: idOfKey(party), to: idOfKey(to), bits: rounded(bits) };
+    association: ring.association.filter(isAssociation).map((link) => {
+      const [party, to] = outsideFirst(link);
+      return { party: idOfKey(party), to: idOfKey(to), bits: rounded(link.bits) };
+    }),
+    bridges: ring.bridges.map((link) => {
+      const [party, to] = outsideFirst(link);
+      return { party: idOfKey(party), ring: ringOf.get(party) ?? '', to: idOfKey(to), bits: rounded(link.bits) };
     }),
   };
 }
