@@ -7,14 +7,12 @@ export const schema: Readonly<Record<EngineName, readonly Migration[]>> = {
     {
       "number": 1,
       "name": "0001-keys",
-      "checksum": "ae003b03674040d97c740b9f93d9811b2ede52f726ac0f4c1fcea9af00c0b90b",
+      "checksum": "2ba2ce701968f71c8b2840804af5614038edc701f630845139e0649a459d931d",
       "statements": [
         "CREATE INDEX holder_key IF NOT EXISTS FOR (n:Holder) ON (n.key)",
         "CREATE CONSTRAINT holder_key_unique IF NOT EXISTS FOR (n:Holder) REQUIRE n.key IS UNIQUE",
         "CREATE INDEX attribute_key IF NOT EXISTS FOR (n:Attribute) ON (n.key)",
-        "CREATE CONSTRAINT attribute_key_unique IF NOT EXISTS FOR (n:Attribute) REQUIRE n.key IS UNIQUE",
         "CREATE INDEX party_key IF NOT EXISTS FOR (n:Party) ON (n.key)",
-        "CREATE CONSTRAINT party_key_unique IF NOT EXISTS FOR (n:Party) REQUIRE n.key IS UNIQUE",
         "CREATE INDEX known_key IF NOT EXISTS FOR (n:Known) ON (n.key)",
         "CREATE CONSTRAINT known_key_unique IF NOT EXISTS FOR (n:Known) REQUIRE n.key IS UNIQUE",
         "CREATE INDEX change_key IF NOT EXISTS FOR (n:Change) ON (n.key)",

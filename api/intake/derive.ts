@@ -18,8 +18,8 @@ import { observeResume } from './derive/observe-resume.ts';
 import type { DerivedApplication, DerivedBroker, Observed } from './graph-rows.ts';
 import type { SealedApplication, SealedBroker, SealedRecord } from './seal.ts';
 
-/** When something was seen with a broker whose record has no time: it was always so, as far as anybody knows. */
-const ALWAYS = '1970-01-01T00:00:00.000Z';
+/** When an application was submitted whose time says nothing; validation lets none through. */
+const NO_TIME = '1970-01-01T00:00:00.000Z';
 
 const CHANNEL_KINDS = new Set(['phone', 'email', 'device', 'bank_account', 'profile']);
 
@@ -39,11 +39,15 @@ export function derive(sealed: SealedRecord): Derivation {
   }
 }
 
-function collector(prefix: string, record: string, at: string, country: string | undefined): Collector {
+function collector(
+  prefix: string,
+  record: string,
+  submittedAt: string | undefined,
+  country: string | undefined,
+): Collector {
   return {
     holder: `${prefix}:${record}`,
-    record,
-    at,
+    submittedAt,
     country: country ?? DEFAULT_COUNTRY,
     observed: new Map(),
     problems: [],
@@ -52,7 +56,7 @@ function collector(prefix: string, record: string, at: string, country: string |
 
 function deriveApplication(given: SealedApplication): Derivation {
   const id = recordKey(given.source, given.id);
-  const submittedAt = utcInstant(given.submittedAt) ?? ALWAYS;
+  const submittedAt = utcInstant(given.submittedAt) ?? NO_TIME;
   const into = collector('application', id, submittedAt, given.$intake?.country);
   const { applicant, role } = given;
   observePhones(into, given.phones);
@@ -127,7 +131,7 @@ function deriveApplication(given: SealedApplication): Derivation {
 function deriveBroker(given: SealedBroker): Derivation {
   const id = recordKey(given.source, given.id);
   const submittedAt = given.submittedAt === undefined ? undefined : utcInstant(given.submittedAt);
-  const into = collector('broker', id, submittedAt ?? ALWAYS, given.$intake?.country);
+  const into = collector('broker', id, submittedAt, given.$intake?.country);
   observePhones(into, given.phones);
   observeEmails(into, given.emails);
   observeAddresses(into, given.addresses);

@@ -24,11 +24,10 @@ export interface AttributeRow {
 export interface ObservationRow {
   readonly holder: string;
   readonly attribute: string;
-  readonly key: string;
   readonly raw: string;
   readonly use: string;
-  readonly observedAt: string;
-  readonly record: string;
+  /** Nothing where it is the time at which the holder's record was submitted. */
+  readonly observedAt: string | undefined;
   readonly [property: string]: string | undefined;
 }
 

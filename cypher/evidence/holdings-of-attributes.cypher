@@ -11,7 +11,8 @@ UNWIND $keys AS key
 MATCH (v:Attribute {key: key})
 CALL (v) {
   MATCH (v)<-[seen]-(h:Holder)
-  WITH h.key AS holder, seen.use AS use, min(seen.observedAt) AS firstAt, max(seen.observedAt) AS lastAt
+  WITH h.key AS holder, seen.use AS use, coalesce(seen.observedAt, h.submittedAt) AS at
+  WITH holder, use, min(at) AS firstAt, max(at) AS lastAt
   ORDER BY holder, use
   LIMIT $limit
   RETURN holder, use, firstAt, lastAt

@@ -5,7 +5,6 @@
 // row attribute: string
 // row kind: string
 // row value: string
-// row key: string  of the observation, unique between one holder and one attribute
 // row use: string
 // row raw: string
 // row observedAt: string
@@ -18,8 +17,8 @@
 // row profileLastActiveAt: string?
 UNWIND $holders AS holder
 MATCH (h:Holder {key: holder})-[seen]->(v:Attribute)
-RETURN holder, v.key AS attribute, v.kind AS kind, v.value AS value, seen.key AS key, seen.use AS use, seen.raw AS raw,
-       seen.observedAt AS observedAt, seen.record AS record, seen.format AS format, seen.timezone AS timezone,
+RETURN holder, v.key AS attribute, v.kind AS kind, v.value AS value, seen.use AS use, seen.raw AS raw,
+       coalesce(seen.observedAt, h.submittedAt) AS observedAt, h.id AS record, seen.format AS format, seen.timezone AS timezone,
        seen.holder AS accountHolder, seen.name AS profileName, seen.createdAt AS profileCreatedAt,
        seen.lastActiveAt AS profileLastActiveAt
-ORDER BY holder, attribute, key
+ORDER BY holder, attribute, use, raw

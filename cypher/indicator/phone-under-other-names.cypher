@@ -23,7 +23,7 @@ WHERE size(declaredBy) = 0
 CALL (v) {
   MATCH (v)<-[given:HAS_PHONE]-(o:Application)
   WITH o, given
-  ORDER BY o.key, given.key
+  ORDER BY o.key, given.use, given.raw
   LIMIT 200
   RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
 }

@@ -21,7 +21,7 @@ WITH v, collect({application: a.key, record: a.id, name: a.nameKey, broker: a.br
 CALL (v) {
   MATCH (v)<-[given:HAS_REFERENCE]-(o:Application)
   WITH o, given
-  ORDER BY o.key, given.key
+  ORDER BY o.key, given.use, given.raw
   LIMIT 200
   RETURN collect({record: o.id, name: o.nameKey, broker: o.broker, raw: given.raw}) AS holders
 }

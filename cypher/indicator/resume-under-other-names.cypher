@@ -21,7 +21,7 @@ WITH v, collect({application: a.key, record: a.id, name: a.nameKey, home: a.resi
 CALL (v) {
   MATCH (v)<-[given:HAS_RESUME]-(o:Application)
   WITH o, given
-  ORDER BY o.key, given.key
+  ORDER BY o.key, given.use, given.raw
   LIMIT 200
   RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
 }

@@ -1,8 +1,8 @@
 // That holders were seen with e-mail addresses; values that are new are made. A holder's earlier observations are deleted first
 // access: write
-// param rows: list<map<holder: string, attribute: string, value: string, fold: string, domain: string?, family: string?, key: string, raw: string, use: string, observedAt: string, record: string>>
+// param rows: list<map<holder: string, attribute: string, value: string, fold: string, domain: string?, family: string?, raw: string, use: string, observedAt: string?>>
 UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Email {key: row.attribute})
 ON CREATE SET v.kind = 'email', v.value = row.value, v.fold = row.fold, v.domain = row.domain, v.family = row.family
-CREATE (h)-[:HAS_EMAIL {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)
+CREATE (h)-[:HAS_EMAIL {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)

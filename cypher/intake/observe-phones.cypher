@@ -1,8 +1,8 @@
 // That holders were seen with phone numbers; values that are new are made. A holder's earlier observations are deleted first
 // access: write
-// param rows: list<map<holder: string, attribute: string, value: string, fold: string, country: string?, key: string, raw: string, use: string, observedAt: string, record: string, format: string?>>
+// param rows: list<map<holder: string, attribute: string, value: string, fold: string, country: string?, raw: string, use: string, observedAt: string?, format: string?>>
 UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Phone {key: row.attribute})
 ON CREATE SET v.kind = 'phone', v.value = row.value, v.fold = row.fold, v.country = row.country
-CREATE (h)-[:HAS_PHONE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, format: row.format}]->(v)
+CREATE (h)-[:HAS_PHONE {raw: row.raw, use: row.use, observedAt: row.observedAt, format: row.format}]->(v)

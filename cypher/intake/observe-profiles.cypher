@@ -1,8 +1,8 @@
 // That holders were seen with profiles; values that are new are made. A holder's earlier observations are deleted first
 // access: write
-// param rows: list<map<holder: string, attribute: string, value: string, fold: string, network: string?, key: string, raw: string, use: string, observedAt: string, record: string, name: string?, createdAt: string?, lastActiveAt: string?>>
+// param rows: list<map<holder: string, attribute: string, value: string, fold: string, network: string?, raw: string, use: string, observedAt: string?, name: string?, createdAt: string?, lastActiveAt: string?>>
 UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Profile {key: row.attribute})
 ON CREATE SET v.kind = 'profile', v.value = row.value, v.fold = row.fold, v.network = row.network
-CREATE (h)-[:HAS_PROFILE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, name: row.name, createdAt: row.createdAt, lastActiveAt: row.lastActiveAt}]->(v)
+CREATE (h)-[:HAS_PROFILE {raw: row.raw, use: row.use, observedAt: row.observedAt, name: row.name, createdAt: row.createdAt, lastActiveAt: row.lastActiveAt}]->(v)

@@ -1,8 +1,8 @@
 // That holders were seen with references; values that are new are made. A holder's earlier observations are deleted first
 // access: write
-// param rows: list<map<holder: string, attribute: string, value: string, fold: string, key: string, raw: string, use: string, observedAt: string, record: string>>
+// param rows: list<map<holder: string, attribute: string, value: string, fold: string, raw: string, use: string, observedAt: string?>>
 UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Reference {key: row.attribute})
 ON CREATE SET v.kind = 'reference', v.value = row.value, v.fold = row.fold
-CREATE (h)-[:HAS_REFERENCE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)
+CREATE (h)-[:HAS_REFERENCE {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)

@@ -43,7 +43,10 @@ const CASES = {
     application(n, { notes: randomBytes(300_000).toString('base64') }),
   ),
   'the graph': Array.from({ length: 2000 }, (_, n) =>
-    application(n, { phones: [`+1 602 555 ${String(100 + (n % 100)).padStart(4, '0')}`] }),
+    application(n, {
+      phones: [`+1 602 555 ${String(100 + (n % 100)).padStart(4, '0')}`],
+      emails: [`jo.doe.${n}@example.com`],
+    }),
   ),
 };
 

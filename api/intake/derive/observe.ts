@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { AttributeKind } from '../../graph/attribute-kind.ts';
 import { foldText } from '../canonical/fold-text.ts';
 import type { AttributeRow, Observed } from '../graph-rows.ts';
@@ -23,10 +22,8 @@ export type Use =
 export interface Collector {
   /** Node key of the record. */
   readonly holder: string;
-  /** Record key. */
-  readonly record: string;
-  /** When the record was submitted, where the value has no time of its own. */
-  readonly at: string;
+  /** When the record was submitted, as its node says: that goes for values without a time of their own. */
+  readonly submittedAt: string | undefined;
   /** Country of phones and addresses that name none. */
   readonly country: string;
   readonly observed: Map<string, Observed>;
@@ -56,17 +53,20 @@ const MAX_RAW = 2_000;
 /** Key of the attribute with this canonical value. */
 export const keyOf = (kind: AttributeKind, canonical: string): string => `${kind}:${boundedKey(canonical)}`;
 
+/** When something was seen with a broker whose record has no time: it was always so, as far as anybody knows. */
+const ALWAYS = '1970-01-01T00:00:00.000Z';
+
 /** Adds an observation. The same raw text with the same use is one, at its earliest time. */
 export function observe(into: Collector, seen: Seen): void {
-  const key = `${seen.use}:${hash('sha256', seen.raw).slice(0, 12)}`;
-  const at = seen.at ?? into.at;
-  const attributeKey = keyOf(seen.kind, seen.canonical);
-  const place = `${attributeKey}\n${key}`;
-  const earlier = into.observed.get(place);
-  if (earlier !== undefined && earlier.observation.observedAt <= at) return;
+  const at = seen.at ?? into.submittedAt ?? ALWAYS;
   const maxRaw = seen.maxRaw ?? MAX_RAW;
+  const raw = seen.raw.length > maxRaw ? `${wholeCharacters(seen.raw.slice(0, maxRaw))}…` : seen.raw;
+  const key = keyOf(seen.kind, seen.canonical);
+  const place = `${key}\n${seen.use}\n${raw}`;
+  const earlier = into.observed.get(place);
+  if (earlier !== undefined && (earlier.observation.observedAt ?? into.submittedAt ?? ALWAYS) <= at) return;
   const attribute: AttributeRow = {
-    key: attributeKey,
+    key,
     value: boundedText(seen.value),
     fold: boundedText(seen.fold ?? foldText(seen.value)),
     ...seen.properties,
@@ -76,12 +76,10 @@ export function observe(into: Collector, seen: Seen): void {
     attribute,
     observation: {
       holder: into.holder,
-      attribute: attributeKey,
-      key,
-      raw: seen.raw.length > maxRaw ? `${wholeCharacters(seen.raw.slice(0, maxRaw))}…` : seen.raw,
+      attribute: key,
+      raw,
       use: seen.use,
-      observedAt: at,
-      record: into.record,
+      observedAt: at === into.submittedAt ? undefined : at,
       ...seen.extra,
     },
   });

@@ -20,11 +20,9 @@ interface Row {
   readonly attribute: string;
   readonly value: string;
   readonly fold: string;
-  readonly key: string;
   readonly raw: string;
   readonly use: string;
-  readonly observedAt: string;
-  readonly record: string;
+  readonly observedAt: string | undefined;
   readonly [property: string]: string | number | undefined;
 }
 

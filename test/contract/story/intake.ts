@@ -35,7 +35,7 @@ export const intake = [
       { ...seen(MILES, world.PHONE, 'reference', '602 555 0142', '2026-03-09T00:00:00.000Z'), ...us, format: null },
       { ...seen(MILES, world.PHONE, 'contact', '602-555-0142', '2026-03-01T00:00:00.000Z'), format: 'ddd-ddd-dddd' },
       { ...seen(DIAZ, world.PHONE, 'contact', '6025550142'), ...us },
-      { ...seen({ key: 'application:gone', id: 'gone' }, 'phone:+442079460018', 'contact', '+44 20 7946 0018') },
+      { ...seen({ key: 'application:gone' }, 'phone:+442079460018', 'contact', '+44 20 7946 0018') },
     ],
   }),
   step(

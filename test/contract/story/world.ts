@@ -128,16 +128,15 @@ export const PARTIES = [JORDAN, INES, NORTHLINE.key];
 /** Asked for among what exists, so that every statement shows what it makes of a key that is not there. */
 export const NOBODY = 'application:nobody';
 
-const at = '2026-03-02T14:22:05.000Z';
-/** An observation; `use` also makes its key, as one holder sees one value for one use once here. */
+const at = MILES.submittedAt;
+/** An observation, at the time at which one of the holders submitted: on his edges no time stands. */
 export function seen(
-  holder: { readonly key: string; readonly id: string },
+  holder: { readonly key: string },
   attribute: string,
   use: string,
   raw: string,
-  observedAt: string = at,
+  observedAt: string | undefined = holder.key === MILES.key ? undefined : at,
 ) {
   const value = attribute.slice(attribute.indexOf(':') + 1);
-  const key = `${use}:${raw.length}`;
-  return { holder: holder.key, attribute, value, fold: value, key, raw, use, observedAt, record: holder.id };
+  return { holder: holder.key, attribute, value, fold: value, raw, use, observedAt };
 }
