@@ -1,6 +1,7 @@
 import type { Link, Ring } from './link.ts';
 import { linkBetween, linksFrom, strongestFirst } from './link-between.ts';
 import { model as initialModel, type Model } from './model.ts';
+import { ringNames } from './ring-names.ts';
 import { profileOf } from './value-profile.ts';
 import { weakBridges } from './weak-bridges.ts';
 import type { World } from './world.ts';
@@ -133,7 +134,7 @@ function ringOf(links: readonly Link[], tree: readonly Link[], world: World): Om
     }
   }
   return {
-    id: idOf(parties, world),
+    id: ringNames(parties, world)[0] ?? '',
     parties,
     applications: [...applications].sort(),
     bits: tree.reduce((total, link) => total + link.bits, 0),
@@ -155,32 +156,3 @@ function hubsOf(evidence: ReadonlySet<string>, members: ReadonlySet<string>, wor
     })
     .sort((x, y) => y.parties.length - x.parties.length || (x.attribute < y.attribute ? -1 : 1));
 }
-
-/** Ring ids by party, of strong conflicting links alone; the world must hold every party of theirs. */
-export function ringsOfLinks(
-  strong: readonly Pick<Link, 'a' | 'b' | 'bits'>[],
-  world: Pick<World, 'parties' | 'holders'>,
-  model: Model = initialModel,
-): Map<string, string> {
-  const { holding } = partAtBridges(strong, model);
-  const { component } = span(holding);
-  const members = new Set(holding.flatMap(({ a, b }) => [a, b]));
-  const ids = new Map<string, string>();
-  for (const [, parties] of group([...members], (party) => [component(party)])) {
-    const id = idOf(parties, world);
-    for (const party of parties) ids.set(party, id);
-  }
-  return ids;
-}
-
-/** The key of its earliest applicant without its prefix (of its first broker, where it has no applicant). */
-function idOf(parties: readonly string[], world: Pick<World, 'parties' | 'holders'>): string {
-  const applicants = parties.filter((party) => party.startsWith('applicant:'));
-  const dated = (applicants.length > 0 ? applicants : parties).map((party) => ({ party, at: firstAt(party, world) }));
-  dated.sort((x, y) => x.at - y.at || (x.party < y.party ? -1 : 1));
-  const earliest = dated[0]?.party ?? '';
-  return earliest.slice(earliest.indexOf(':') + 1);
-}
-
-const firstAt = (party: string, world: Pick<World, 'parties' | 'holders'>): number =>
-  Math.min(...(world.parties.get(party) ?? []).map((key) => world.holders.get(key)?.submittedAt ?? 0));

@@ -1436,6 +1436,91 @@ export const updateBrokers = async (runner: Runner, params: UpdateBrokersParams)
   await runner.run(updateBrokersStatement, params);
 };
 
+export type ChangesOfRingsParams = { readonly rings: readonly string[] };
+export type ChangesOfRingsRow = { readonly ring: string; readonly at: string; readonly by: string; readonly kind: string; readonly size: number; readonly gained: readonly string[]; readonly lost: readonly string[]; readonly parents: readonly string[]; readonly children: readonly string[] };
+export const changesOfRingsStatement: Statement = {
+  name: "ring/changes-of-rings",
+  access: "read",
+  order: "total",
+  text: `UNWIND $rings AS key
+MATCH (r:Work {key: key})-[:CHANGED]->(c:RingChange)
+RETURN key AS ring, c.at AS at, c.by AS by, c.kind AS kind, c.size AS size, c.gained AS gained, c.lost AS lost,
+       c.parents AS parents, c.children AS children
+ORDER BY ring, at, c.key`,
+  params: {"rings":{"list":"string"}},
+  row: {"ring":"string","at":"string","by":"string","kind":"string","size":"int","gained":{"list":"string"},"lost":{"list":"string"},"parents":{"list":"string"},"children":{"list":"string"}},
+};
+/** What happened to rings, the oldest first */
+export const changesOfRings = (runner: Runner, params: ChangesOfRingsParams): Promise<ChangesOfRingsRow[]> => runner.run<ChangesOfRingsRow>(changesOfRingsStatement, params);
+
+export type MergeRingChangesParams = { readonly rows: readonly { readonly key: string; readonly ring: string; readonly at: string; readonly by: string; readonly kind: string; readonly size: number; readonly gained: readonly string[]; readonly lost: readonly string[]; readonly parents: readonly string[]; readonly children: readonly string[] }[] };
+export const mergeRingChangesStatement: Statement = {
+  name: "ring/merge-ring-changes",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (r:Work {key: row.ring})
+WHERE r:Ring
+MERGE (c:Work:RingChange {key: row.key})
+MERGE (r)-[:CHANGED]->(c)
+SET c.at = row.at, c.by = row.by, c.kind = row.kind, c.size = row.size, c.gained = row.gained, c.lost = row.lost,
+    c.parents = row.parents, c.children = row.children`,
+  params: {"rows":{"list":{"map":{"key":"string","ring":"string","at":"string","by":"string","kind":"string","size":"int","gained":{"list":"string"},"lost":{"list":"string"},"parents":{"list":"string"},"children":{"list":"string"}}}}},
+  row: {},
+};
+/** What happened to rings at one time */
+export const mergeRingChanges = async (runner: Runner, params: MergeRingChangesParams): Promise<void> => {
+  await runner.run(mergeRingChangesStatement, params);
+};
+
+export type MergeRingsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly parties: readonly string[]; readonly bits: number; readonly status: string; readonly firstSeenAt: string; readonly lastChangedAt: string; readonly parents: readonly string[]; readonly children: readonly string[] }[] };
+export const mergeRingsStatement: Statement = {
+  name: "ring/merge-rings",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (r:Work:Ring {key: row.key})
+SET r.id = row.id, r.parties = row.parties, r.bits = row.bits, r.status = row.status, r.firstSeenAt = row.firstSeenAt,
+    r.lastChangedAt = row.lastChangedAt, r.parents = row.parents, r.children = row.children`,
+  params: {"rows":{"list":{"map":{"key":"string","id":"string","parties":{"list":"string"},"bits":"float","status":"string","firstSeenAt":"string","lastChangedAt":"string","parents":{"list":"string"},"children":{"list":"string"}}}}},
+  row: {},
+};
+/** Rings as they are from now on, whole */
+export const mergeRings = async (runner: Runner, params: MergeRingsParams): Promise<void> => {
+  await runner.run(mergeRingsStatement, params);
+};
+
+export type RingsByKeyParams = { readonly keys: readonly string[] };
+export type RingsByKeyRow = { readonly key: string; readonly ring: Properties };
+export const ringsByKeyStatement: Statement = {
+  name: "ring/rings-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (r:Work {key: key})
+WHERE r:Ring
+RETURN key, properties(r) AS ring
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","ring":"properties"},
+};
+/** Recorded rings, whole */
+export const ringsByKey = (runner: Runner, params: RingsByKeyParams): Promise<RingsByKeyRow[]> => runner.run<RingsByKeyRow>(ringsByKeyStatement, params);
+
+export type ScanRingsRow = { readonly key: string };
+export const scanRingsStatement: Statement = {
+  name: "ring/scan-rings",
+  access: "read",
+  order: "total",
+  text: `MATCH (r:Ring)
+RETURN r.key AS key
+ORDER BY key`,
+  params: {},
+  row: {"key":"string"},
+};
+/** The keys of all recorded rings, ended ones too */
+export const scanRings = (runner: Runner): Promise<ScanRingsRow[]> => runner.run<ScanRingsRow>(scanRingsStatement, {});
+
 export type ApplicantsByKeyParams = { readonly keys: readonly string[] };
 export type ApplicantsByKeyRow = { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string; readonly applications: number };
 export const applicantsByKeyStatement: Statement = {
@@ -2142,6 +2227,11 @@ export const statements: readonly Statement[] = [
   setSealKeyStatement,
   updateApplicationsStatement,
   updateBrokersStatement,
+  changesOfRingsStatement,
+  mergeRingChangesStatement,
+  mergeRingsStatement,
+  ringsByKeyStatement,
+  scanRingsStatement,
   applicantsByKeyStatement,
   applicationsByKeyStatement,
   applicationsByNameStatement,

@@ -1,4 +1,5 @@
 import type { Link, Ring } from '../evidence/link.ts';
+import type { RingStep } from '../evidence/ring-lineage.ts';
 import { ringSummary } from '../evidence/ring-summary.ts';
 import { linksOfRings, rings as ringsOfLinks } from '../evidence/rings.ts';
 import type { World } from '../evidence/world.ts';
@@ -7,6 +8,8 @@ import { inTurns } from './in-turns.ts';
 import { isAssociation, rounded } from './link-row.ts';
 import { nextExpiry } from './next-expiry.ts';
 import { idOfKey } from './party-key.ts';
+import { goOn } from './rings/go-on.ts';
+import { allRecordedRings, recordedRingsById, withPresentParties } from './rings/recorded-rings.ts';
 import { scanWorld } from './scan-world.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
 import { untilWritten } from './until-written.ts';
@@ -47,6 +50,8 @@ export interface RingsOfStore {
   readonly rows: readonly RingRow[];
   /** Ring id by party key. */
   readonly ringOf: ReadonlyMap<string, string>;
+  /** What became of the rings that were recorded last, until it is recorded itself (`recordRings`). */
+  readonly steps: readonly RingStep[];
 }
 
 /** Rings, strongest first. */
@@ -71,20 +76,45 @@ async function findRings(store: Reader, settings: EvidenceSettings): Promise<Rin
   const world = await scanWorld(store, settings);
   const links: Link[] = [];
   for await (const link of inTurns(linksOfRings(world))) if (link !== undefined) links.push(link);
-  const inWorld = ringsOfLinks(links, world);
+  const recorded = await allRecordedRings(store);
+  const taken = new Set(recorded.map(({ id }) => id));
+  const before = await withPresentParties(store, recorded);
+  const { rings: inWorld, steps } = goOn(ringsOfLinks(links, world), before, world, taken);
   const ringOf = new Map(inWorld.flatMap(({ id, parties }) => parties.map((party) => [party, id] as const)));
-  return { rings: inWorld, rows: inWorld.map((ring) => ringRow(ring, ringOf, world)), ringOf };
+  return { rings: inWorld, rows: inWorld.map((ring) => ringRow(ring, ringOf, world)), ringOf, steps };
 }
 
-/** @throws WorkError `not-found` */
+/**
+ * The ring of an id; of an id whose ring went into others or came apart, the one that most of it is in now.
+ * @throws WorkError `not-found`, which says when the ring ended, if it ever was
+ */
 export async function ringById(store: Reader, id: string): Promise<{ readonly ring: Ring; readonly row: RingRow }> {
   const all = await ringsOfStore(store);
-  const index = all.rings.findIndex((ring) => ring.id === id);
+  const present = await successor(store, id, all);
+  const index = all.rings.findIndex((ring) => ring.id === present);
   const [ring, row] = [all.rings[index], all.rows[index]];
-  if (ring === undefined || row === undefined) {
-    throw new WorkError('not-found', 'No ring has this id.', 'List the rings: new records may have changed them.');
+  if (ring !== undefined && row !== undefined) return { ring, row };
+  const [known] = await recordedRingsById(store, [id]);
+  throw new WorkError(
+    'not-found',
+    known === undefined ? 'No ring has this id.' : `This ring is no more: what held it together is gone.`,
+    known === undefined
+      ? 'List the rings: new records may have changed them.'
+      : 'Its parties may still be linked: open one of them. List the rings to see those of now.',
+  );
+}
+
+/** Follows a ring to the one that it is part of now. */
+async function successor(store: Reader, id: string, { rings, steps }: RingsOfStore): Promise<string | undefined> {
+  const present = new Set(rings.map((ring) => ring.id));
+  const seen = new Set([id]);
+  for (const next of seen) {
+    if (present.has(next)) return next;
+    const [known] = await recordedRingsById(store, [next]);
+    const step = steps.find((one) => one.id === next);
+    for (const child of [...(step?.children ?? []), ...(known?.children ?? [])]) seen.add(child);
   }
-  return { ring, row };
+  return undefined;
 }
 
 function ringRow(ring: Ring, ringOf: ReadonlyMap<string, string>, world: World): RingRow {

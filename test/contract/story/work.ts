@@ -32,6 +32,30 @@ const delivery = {
   at: flag.firstSeenAt,
 } as const;
 
+const ring = {
+  key: 'ring:APP-2',
+  id: 'APP-2',
+  parties: [INES, JORDAN],
+  bits: 12.5,
+  status: 'live',
+  firstSeenAt: '2026-06-01T00:00:00.000Z',
+  lastChangedAt: '2026-06-01T00:00:00.000Z',
+  parents: [],
+  children: [],
+} as const;
+const born = {
+  key: `ring-change:${ring.firstSeenAt}:APP-2`,
+  ring: ring.key,
+  at: ring.firstSeenAt,
+  by: 'flag',
+  kind: 'born',
+  size: 2,
+  gained: ring.parties,
+  lost: [],
+  parents: [],
+  children: [],
+} as const;
+
 /** What people and the nightly job decide. */
 export const work = [
   step(catalogue.mergeFlags, { rows: [flag, { ...flag, key: 'flag:00000000000000bb', id: '00000000000000bb' }] }),
@@ -75,4 +99,30 @@ export const work = [
   }),
   step(catalogue.mergeOutbox, { rows: [{ ...delivery, payload: '{"again":true}' }] }, 'of what is there already'),
   step(catalogue.outboxWaiting, { limit: 10 }),
+  step(catalogue.mergeRings, { rows: [ring, { ...ring, key: 'ring:APP-9', id: 'APP-9' }] }),
+  step(
+    catalogue.mergeRings,
+    { rows: [{ ...ring, status: 'ended', lastChangedAt: '2026-06-02T00:00:00.000Z', children: ['APP-9'] }] },
+    'that are there already',
+  ),
+  step(catalogue.mergeRingChanges, {
+    rows: [
+      born,
+      {
+        ...born,
+        key: 'ring-change:2026-06-02T00:00:00.000Z:APP-2',
+        at: '2026-06-02T00:00:00.000Z',
+        kind: 'merged',
+        size: 0,
+        gained: [],
+        lost: ring.parties,
+        children: ['APP-9'],
+      },
+      { ...born, key: 'ring-change:none', ring: 'ring:none' },
+    ],
+  }),
+  step(catalogue.mergeRingChanges, { rows: [born] }, 'that are there already'),
+  step(catalogue.changesOfRings, { rings: [ring.key, 'ring:APP-9', 'ring:none'] }),
+  step(catalogue.ringsByKey, { keys: [ring.key, flag.key, 'ring:none'] }),
+  step(catalogue.scanRings, undefined),
 ];

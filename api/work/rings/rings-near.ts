@@ -1,0 +1,72 @@
+import type { Link } from '../../evidence/link.ts';
+import { linksFrom } from '../../evidence/link-between.ts';
+import { reached } from '../../evidence/reached.ts';
+import { rings as ringsOfLinks } from '../../evidence/rings.ts';
+import type { World } from '../../evidence/world.ts';
+import type { Reader } from '../../graph/store.ts';
+import { loadWorld } from '../load-world.ts';
+import { defaultSettings, type EvidenceSettings } from '../settings.ts';
+import { type GoingOn, goOn } from './go-on.ts';
+import { mergeWorlds } from './merge-worlds.ts';
+import { recordedRingsById, recordedRingsOf, withPresentParties } from './recorded-rings.ts';
+import type { RingRecord } from './ring-record.ts';
+
+/** Parties that one search for rings walks. */
+const MAX_WALK = 1_000;
+
+/** The rings around some parties, as a walk over the whole store finds them. */
+export interface RingsNear extends GoingOn {
+  readonly world: World;
+  /** Parties whose rings, and whose recorded rings, are all there. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/**
+ * The rings that some parties are in, found by following strong links from them, not by a walk over all. Followed too
+ * is who was recorded in one ring with any of them, so that the ids are those of the whole. A ring that is larger than
+ * the walk is left out, with all that a weak bridge might part from it.
+ */
+export async function ringsNear(
+  store: Reader,
+  parties: readonly string[],
+  settings: EvidenceSettings = defaultSettings,
+): Promise<RingsNear> {
+  const links = new Map<string, Link>();
+  const worlds: World[] = [];
+  const walked = new Set<string>();
+  const recorded = new Map<string, RingRecord>();
+  let frontier = [...new Set(parties)];
+  while (frontier.length > 0 && walked.size < MAX_WALK) {
+    const world = await loadWorld(store, frontier, settings);
+    worlds.push(world);
+    const next = new Set<string>();
+    for (const party of frontier) {
+      walked.add(party);
+      for (const link of linksFrom(party, world)) {
+        if (link.conflict !== 'yes' || link.bits <= 0) continue;
+        links.set(JSON.stringify([link.a, link.b]), link);
+        if (!link.weak) next.add(link.a === party ? link.b : link.a);
+      }
+    }
+    const records = (await recordedRingsOf(store, frontier)).filter(({ id }) => !recorded.has(id));
+    for (const record of records) recorded.set(record.id, record);
+    for (const ring of await withPresentParties(store, records)) for (const party of ring.parties) next.add(party);
+    frontier = [...next].filter((party) => !walked.has(party));
+  }
+  const world = mergeWorlds(worlds);
+  const strong = [...links.values()].filter(({ weak }) => !weak);
+  const records = [...recorded.values()];
+  const before = await withPresentParties(store, records);
+  const together = before.flatMap(({ parties: [a = '', ...others] }) => others.map((b) => ({ a, b })));
+  const unknown = reached(frontier, [...strong, ...together]);
+  const known = [...links.values()].filter(({ a, b }) => !unknown.has(a) && !unknown.has(b));
+  const found = ringsOfLinks(known, world);
+  const names = found.flatMap((ring) => ring.parties.map((party) => party.slice(party.indexOf(':') + 1)));
+  const taken = new Set((await recordedRingsById(store, names)).map(({ id }) => id));
+  const whole = before.filter((ring) => ring.parties.every((party) => !unknown.has(party)));
+  return {
+    ...goOn(found, whole, world, taken),
+    world,
+    seen: new Set([...walked].filter((party) => !unknown.has(party))),
+  };
+}
