@@ -17,8 +17,9 @@ import {
 } from '../graph/queries.generated.ts';
 import type { Writer } from '../graph/store.ts';
 import type { DerivedApplication, DerivedBroker } from './graph-rows.ts';
+import { applicantsBefore } from './write/derive-applicants.ts';
 import { type Existing, type Incoming, type Plan, planVersions } from './write/plan.ts';
-import { applicantsBefore, writeApplicants } from './write/write-applicants.ts';
+import { writeApplicants } from './write/write-applicants.ts';
 import { writeObserved } from './write/write-observed.ts';
 
 /** What became of the records of a batch. */
