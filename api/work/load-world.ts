@@ -1,9 +1,7 @@
 import type { World } from '../evidence/world.ts';
 import {
   attributesOfHolders,
-  type BrokersWithCandidatesRow,
   brokersOfAttributes,
-  brokersWithCandidates,
   type HoldersRow,
   holders,
   holdersOfParties,
@@ -14,11 +12,11 @@ import {
   statedByHolders,
 } from '../graph/queries.generated.ts';
 import type { Reader, Runner } from '../graph/store.ts';
+import { brokersOf } from './brokers-of.ts';
 import { groupBy } from './group-by.ts';
 import { byPages, pages } from './pages.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
 import { addSimilarTo } from './similar/add-similar.ts';
-import { untilWritten } from './until-written.ts';
 import { WorldBuilder } from './world-builder.ts';
 
 /**
@@ -122,18 +120,6 @@ export async function addHolderRows(
   const stated = await statedByHolders(store, { holders: rows.map(({ key }) => key) });
   const ofHolder = groupBy(stated, ({ holder }) => holder);
   for (const row of rows) builder.holder(row, ofHolder.get(row.key) ?? []);
-}
-
-const keptBrokers = untilWritten(async (_store: Runner) => new Map<string, BrokersWithCandidatesRow>());
-
-/** Brokers with their candidates, who may be very many: counted once for all worlds between two writes. */
-async function brokersOf(store: Runner, keys: readonly string[]): Promise<readonly BrokersWithCandidatesRow[]> {
-  const known = await keptBrokers(store);
-  const unknown = keys.filter((key) => !known.has(key));
-  for (const row of await byPages(unknown, (page) => brokersWithCandidates(store, { keys: page }))) {
-    known.set(row.key, row);
-  }
-  return keys.flatMap((key) => known.get(key) ?? []);
 }
 
 /** Adds the brokers that are named, and what lists say of the values. */

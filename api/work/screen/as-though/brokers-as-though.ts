@@ -1,0 +1,43 @@
+import { compareText } from '../../../evidence/compare-text.ts';
+import {
+  attributesOfHolders,
+  type BrokersWithCandidatesParams,
+  type BrokersWithCandidatesRow,
+  brokersWithCandidatesStatement,
+  holders,
+} from '../../../graph/queries.generated.ts';
+import type { Runner } from '../../../graph/store.ts';
+import { brokersOf } from '../../brokers-of.ts';
+import { groupBy } from '../../group-by.ts';
+import { partiesMore, type WouldBe } from '../would-be.ts';
+import { type Answer, type Answering, answering } from './answers.ts';
+
+/** How many candidates brokers would have. */
+export function brokersAsThough(store: Runner, would: WouldBe): readonly Answering[] {
+  const { application, claimants } = would;
+  const { placedBy } = application;
+  const answer: Answer<BrokersWithCandidatesParams, BrokersWithCandidatesRow> = async ({ keys }) => {
+    const rows = await brokersOf(store, keys);
+    const stored = claimants.flatMap(({ key, before }) => (before === undefined ? [] : [key]));
+    const named = new Map(
+      (stored.length === 0 ? [] : await holders(store, { keys: stored })).map(({ key, broker }) => [key, broker]),
+    );
+    const channels = groupBy(
+      keys.length === 0 ? [] : await attributesOfHolders(store, { holders: keys }),
+      ({ holder }) => holder,
+    );
+    const candidatesMore = (broker: string) => {
+      const own = channels.get(broker) ?? [];
+      return partiesMore(would, ({ holds }, key, side) => {
+        const names = side === 'after' && key === application.key ? placedBy?.key : named.get(key);
+        return names === broker || own.some(({ attribute }) => holds.has(attribute));
+      });
+    };
+    const known = rows.map((row) => ({ ...row, candidates: row.candidates + candidatesMore(row.key) }));
+    if (placedBy === undefined || !keys.includes(placedBy.key) || known.some(({ key }) => key === placedBy.key))
+      return known;
+    const { key, name, kind, declared } = placedBy;
+    return [...known, { key, name, kind, declared, candidates: 1 }].sort((x, y) => compareText(x.key, y.key));
+  };
+  return [answering(brokersWithCandidatesStatement, answer)];
+}

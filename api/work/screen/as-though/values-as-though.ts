@@ -1,0 +1,108 @@
+import { compareText } from '../../../evidence/compare-text.ts';
+import {
+  type AttributeCountsParams,
+  type AttributeCountsRow,
+  attributeCounts,
+  attributeCountsStatement,
+  type HoldingsOfAttributesParams,
+  type HoldingsOfAttributesRow,
+  holdingsOfAttributes,
+  holdingsOfAttributesStatement,
+  nodesOfAttributes,
+  type SharedAmongParams,
+  type SharedAmongRow,
+  sharedAmong,
+  sharedAmongStatement,
+} from '../../../graph/queries.generated.ts';
+import type { Runner } from '../../../graph/store.ts';
+import type { Observed } from '../../../intake/graph-rows.ts';
+import { partiesMore, type WouldBe } from '../would-be.ts';
+import { type Answer, type Answering, answering } from './answers.ts';
+
+/** What statements about values and those who hold them would answer. */
+export function valuesAsThough(store: Runner, would: WouldBe): readonly Answering[] {
+  const { observed, application } = would;
+  const [own] = would.claimants;
+  /** Values of which the counts may be others. */
+  const touched = new Set(would.claimants.flatMap(({ before, after }) => [...(before?.holds ?? []), ...after.holds]));
+
+  const countAfter = <Row extends AttributeCountsRow>(row: Row): Row => ({
+    ...row,
+    parties: row.parties + partiesMore(would, ({ holds }) => holds.has(row.attribute)),
+    holders: row.holders + Number(observed.has(row.attribute)) - Number(own?.before?.holds.has(row.attribute) ?? false),
+  });
+
+  const counts: Answer<AttributeCountsParams, AttributeCountsRow> = async ({ keys }) => {
+    const rows = await attributeCounts(store, { keys });
+    const stored = new Set(rows.map(({ attribute }) => attribute));
+    const fresh = keys.flatMap((key) => (stored.has(key) ? [] : newCount(observed.get(key))));
+    return [...rows.map((row) => (touched.has(row.attribute) ? countAfter(row) : row)), ...fresh]
+      .filter(({ holders }) => holders > 0)
+      .sort(byAttribute);
+  };
+  const shared: Answer<SharedAmongParams, SharedAmongRow> = async ({ keys }) => {
+    const rows = await sharedAmong(store, { keys });
+    const known = new Set(rows.map(({ attribute }) => attribute));
+    const alone = keys.filter((key) => touched.has(key) && !known.has(key));
+    const others =
+      alone.length === 0 ? [] : await withUnits(store, await attributeCounts(store, { keys: alone }), observed);
+    return [...rows, ...others]
+      .map((row) => (touched.has(row.attribute) ? countAfter(row) : row))
+      .filter(({ parties }) => parties > 1)
+      .sort(byAttribute);
+  };
+  const holdings: Answer<HoldingsOfAttributesParams, HoldingsOfAttributesRow> = async ({ keys, limit }) => {
+    const rows = await holdingsOfAttributes(store, { keys, limit });
+    const others = own?.before === undefined ? rows : rows.filter(({ holder }) => holder !== application.key);
+    const mine = keys.flatMap((key) => ownHoldings(application.key, key, observed.get(key) ?? []));
+    return mine.length === 0 ? others : [...others, ...mine].sort(byHolding);
+  };
+  return [
+    answering(attributeCountsStatement, counts),
+    answering(sharedAmongStatement, shared),
+    answering(holdingsOfAttributesStatement, holdings),
+  ];
+}
+
+function newCount(observed: readonly Observed[] | undefined): AttributeCountsRow[] {
+  const first = observed?.[0];
+  if (first === undefined) return [];
+  return [{ attribute: first.attribute.key, kind: first.kind, value: first.attribute.value, parties: 1, holders: 1 }];
+}
+
+/** The unit of each, where it is an address: from the application that gives it too, else from the store. */
+async function withUnits(
+  store: Runner,
+  rows: readonly AttributeCountsRow[],
+  observed: WouldBe['observed'],
+): Promise<SharedAmongRow[]> {
+  const unasked = rows.flatMap(({ attribute, kind }) =>
+    kind === 'address' && !observed.has(attribute) ? [attribute] : [],
+  );
+  const nodes = unasked.length === 0 ? [] : await nodesOfAttributes(store, { keys: unasked });
+  const units = new Map(nodes.map(({ node }) => [node.key, node.unit]));
+  return rows.map((row) => {
+    const unit = observed.get(row.attribute)?.[0]?.attribute.unit ?? units.get(row.attribute);
+    return { ...row, unit: unit === undefined ? null : String(unit) };
+  });
+}
+
+/** How the application would have been seen with a value: once for each use. */
+function ownHoldings(holder: string, attribute: string, observed: readonly Observed[]): HoldingsOfAttributesRow[] {
+  const byUse = new Map<string, { firstAt: string; lastAt: string }>();
+  for (const { observation } of observed) {
+    const { use, observedAt } = observation;
+    const seen = byUse.get(use);
+    byUse.set(use, {
+      firstAt: seen === undefined || observedAt < seen.firstAt ? observedAt : seen.firstAt,
+      lastAt: seen === undefined || observedAt > seen.lastAt ? observedAt : seen.lastAt,
+    });
+  }
+  return [...byUse].map(([use, times]) => ({ attribute, holder, use, ...times }));
+}
+
+const byAttribute = (x: { readonly attribute: string }, y: { readonly attribute: string }): number =>
+  compareText(x.attribute, y.attribute);
+
+const byHolding = (x: HoldingsOfAttributesRow, y: HoldingsOfAttributesRow): number =>
+  byAttribute(x, y) || compareText(x.holder, y.holder) || compareText(x.use, y.use);
