@@ -14,6 +14,7 @@ import { UsageError } from './usage-error.ts';
 /** Each command and what it stands on is loaded when it is asked for: starting is most of what a short command does. */
 const COMMANDS: Readonly<Record<string, (act: Act) => Promise<Command>>> = {
   ingest: async (act) => (await import('./ingest.ts')).ingestCommand(act),
+  screen: async (act) => (await import('./screen.ts')).screenCommand(act),
   links: async (act) => (await import('./links.ts')).linksCommand(act),
   why: async (act) => (await import('./why.ts')).whyCommand(act),
   indicators: async (act) => (await import('./indicators.ts')).indicatorsCommand(act),

@@ -1,4 +1,4 @@
-import type { Source } from '../evidence/indicators/indicator.ts';
+import type { Evidence, Source } from '../evidence/indicators/indicator.ts';
 import type { Link, Reason, Ring } from '../evidence/link.ts';
 import type { ApplicationDetails } from '../work/entities/applications.ts';
 import type { HeldAttribute, ObservationDetails } from '../work/entities/held-attributes.ts';
@@ -6,6 +6,7 @@ import type { Flag } from '../work/flags/flag.ts';
 import type { IndicatorResult } from '../work/indicators/assess.ts';
 import type { AnyIndicator } from '../work/indicators/catalogue.ts';
 import type { RingRow } from '../work/rings.ts';
+import type { ScreenedRecord } from '../work/screen/screen-record.ts';
 import type { SharedAttribute } from '../work/shared-attributes.ts';
 import type { Why } from '../work/why.ts';
 
@@ -19,6 +20,19 @@ export type HeldParent = HeldAttribute;
 export type ObservationParent = ObservationDetails;
 export type LinkParent = Link;
 export type WhyParent = Why;
+export type ScreeningParent = ScreenedRecord;
+export type ScreeningReasonParent = Reason;
+
+/** A link of a screened application, with the id of the other party. */
+export interface ScreeningMatchParent extends Link {
+  readonly party: string;
+}
+
+export interface ScreeningSignParent {
+  readonly indicator: AnyIndicator;
+  readonly evidence: readonly Evidence[];
+}
+
 export type SharedParent = SharedAttribute;
 export type IndicatorParent = AnyIndicator;
 export type IndicatorSourceParent = Source;

@@ -1,6 +1,6 @@
 // Written by `npm run generate:graphql` from the .graphql files. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent, IndicatorParent, IndicatorSourceParent, SignParent, FlagParent } from './parents.ts';
+import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent, ScreeningParent, ScreeningMatchParent, ScreeningReasonParent, ScreeningSignParent, IndicatorParent, IndicatorSourceParent, SignParent, FlagParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -15,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC with milliseconds. */
   DateTime: { input: string; output: string; }
+  /** One application as the input format has it: docs/schema/application.schema.json. */
+  ApplicationRecord: { input: unknown; output: unknown; }
 };
 
 export type Query = {
@@ -47,6 +49,11 @@ export type Query = {
   /** Rings, strongest first. */
   readonly rings: RingConnection;
   readonly ring?: Maybe<Ring>;
+  /**
+   * What an application would link to if it were loaded: evidence for a person to look at, or nothing found. Never a pass
+   * or a fail, and without any strength in bits, which would be read as one. Nothing is written.
+   */
+  readonly screen: Screening;
   /** Takes whatever is pasted: a phone in any style, an e-mail, a name, a record key, the last four of an account, an address, a list. */
   readonly search: SearchResult;
   /** What is in the store, for the first screen. */
@@ -144,6 +151,11 @@ export type QueryRingsArgs = {
 
 export type QueryRingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryScreenArgs = {
+  application: Scalars['ApplicationRecord']['input'];
 };
 
 
@@ -662,6 +674,59 @@ export type RingHub = {
   readonly partyCount: Scalars['Int']['output'];
 };
 
+export type Screening = {
+  /** Record key of the application. */
+  readonly id: Scalars['ID']['output'];
+  readonly standing: ScreeningStanding;
+  /** Whether a person should look before anything is decided. If not, nothing was found, which is no judgement. */
+  readonly needsReview: Scalars['Boolean']['output'];
+  /** The same in a sentence. */
+  readonly summary: Scalars['String']['output'];
+  /** Only parties that need a person's look; what has an innocent explanation is not shown here. */
+  readonly matches: ReadonlyArray<ScreeningMatch>;
+  /** Ids of applicants who claim the same identity and share no channel with it: perhaps one of them is a victim. */
+  readonly contested: ReadonlyArray<Scalars['ID']['output']>;
+  /** Only signs that are enough to look by themselves. */
+  readonly signs: ReadonlyArray<ScreeningSign>;
+  /** What of the application could not be read, or is not known. */
+  readonly problems: ReadonlyArray<ScreeningProblem>;
+};
+
+/** How the application stands to what is loaded: not there, a newer version, the same, or an older one. */
+export type ScreeningStanding =
+  | 'new'
+  | 'update'
+  | 'unchanged'
+  | 'superseded';
+
+export type ScreeningMatch = {
+  /** Id of the party. Whoever may look at it finds the rest by it. */
+  readonly party: Scalars['ID']['output'];
+  readonly conflictBecause: Scalars['String']['output'];
+  readonly reasons: ReadonlyArray<ScreeningReason>;
+};
+
+export type ScreeningReason = {
+  readonly kind: EvidenceKind;
+  /** Canonical value, masked where sealed. */
+  readonly value: Scalars['String']['output'];
+  /** How many parties would hold it, the applicant included. */
+  readonly sharedBy: Scalars['Int']['output'];
+  /** The innocent explanation, where there is one. */
+  readonly setAside?: Maybe<SetAside>;
+};
+
+export type ScreeningSign = {
+  readonly indicator: Indicator;
+  /** What of the application itself bears it out. */
+  readonly evidence: ReadonlyArray<SignEvidence>;
+};
+
+export type ScreeningProblem = {
+  readonly field: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
 export type SearchResult = {
   /** How the text was read, e.g. `phone, +1 602 555 0142`; one for each part of a list. */
   readonly readings: ReadonlyArray<SearchReading>;
@@ -835,6 +900,13 @@ export type ResolversTypes = {
   RingEdge: ResolverTypeWrapper<Omit<RingEdge, 'node'> & { node: ResolversTypes['Ring'] }>;
   Ring: ResolverTypeWrapper<RingParent>;
   RingHub: ResolverTypeWrapper<Omit<RingHub, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  ApplicationRecord: ResolverTypeWrapper<Scalars['ApplicationRecord']['output']>;
+  Screening: ResolverTypeWrapper<ScreeningParent>;
+  ScreeningStanding: ScreeningStanding;
+  ScreeningMatch: ResolverTypeWrapper<ScreeningMatchParent>;
+  ScreeningReason: ResolverTypeWrapper<ScreeningReasonParent>;
+  ScreeningSign: ResolverTypeWrapper<ScreeningSignParent>;
+  ScreeningProblem: ResolverTypeWrapper<ScreeningProblem>;
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchReading: ResolverTypeWrapper<SearchReading>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
@@ -890,6 +962,12 @@ export type ResolversParentTypes = {
   RingEdge: Omit<RingEdge, 'node'> & { node: ResolversParentTypes['Ring'] };
   Ring: RingParent;
   RingHub: Omit<RingHub, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  ApplicationRecord: Scalars['ApplicationRecord']['output'];
+  Screening: ScreeningParent;
+  ScreeningMatch: ScreeningMatchParent;
+  ScreeningReason: ScreeningReasonParent;
+  ScreeningSign: ScreeningSignParent;
+  ScreeningProblem: ScreeningProblem;
   SearchResult: SearchResult;
   SearchReading: SearchReading;
   SearchHit: SearchHit;
@@ -919,6 +997,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<QueryAttributeArgs, 'key'>>;
   rings?: Resolver<ResolversTypes['RingConnection'], ParentType, ContextType, RequireFields<QueryRingsArgs, 'first'>>;
   ring?: Resolver<Maybe<ResolversTypes['Ring']>, ParentType, ContextType, RequireFields<QueryRingArgs, 'id'>>;
+  screen?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenArgs, 'application'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   store?: Resolver<ResolversTypes['StoreSummary'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -1240,6 +1319,44 @@ export type RingHubResolvers<ContextType = Context, ParentType extends Resolvers
   partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface ApplicationRecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ApplicationRecord'], any> {
+  name: 'ApplicationRecord';
+}
+
+export type ScreeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ScreeningStanding'], ParentType, ContextType>;
+  needsReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['ScreeningMatch']>, ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  signs?: Resolver<ReadonlyArray<ResolversTypes['ScreeningSign']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['ScreeningProblem']>, ParentType, ContextType>;
+};
+
+export type ScreeningMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningMatch'] = ResolversParentTypes['ScreeningMatch']> = {
+  party?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  conflictBecause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ScreeningReason']>, ParentType, ContextType>;
+};
+
+export type ScreeningReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningReason'] = ResolversParentTypes['ScreeningReason']> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['SetAside']>, ParentType, ContextType>;
+};
+
+export type ScreeningSignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningSign'] = ResolversParentTypes['ScreeningSign']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SignEvidence']>, ParentType, ContextType>;
+};
+
+export type ScreeningProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningProblem'] = ResolversParentTypes['ScreeningProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   readings?: Resolver<ReadonlyArray<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -1320,6 +1437,12 @@ export type Resolvers<ContextType = Context> = {
   RingEdge?: RingEdgeResolvers<ContextType>;
   Ring?: RingResolvers<ContextType>;
   RingHub?: RingHubResolvers<ContextType>;
+  ApplicationRecord?: GraphQLScalarType;
+  Screening?: ScreeningResolvers<ContextType>;
+  ScreeningMatch?: ScreeningMatchResolvers<ContextType>;
+  ScreeningReason?: ScreeningReasonResolvers<ContextType>;
+  ScreeningSign?: ScreeningSignResolvers<ContextType>;
+  ScreeningProblem?: ScreeningProblemResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchReading?: SearchReadingResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -559,6 +559,71 @@ type RingHub {
 }
 
 extend type Query {
+  """
+  What an application would link to if it were loaded: evidence for a person to look at, or nothing found. Never a pass
+  or a fail, and without any strength in bits, which would be read as one. Nothing is written.
+  """
+  screen(application: ApplicationRecord!): Screening!
+}
+
+"One application as the input format has it: docs/schema/application.schema.json."
+scalar ApplicationRecord
+
+type Screening {
+  "Record key of the application."
+  id: ID!
+  standing: ScreeningStanding!
+  "Whether a person should look before anything is decided. If not, nothing was found, which is no judgement."
+  needsReview: Boolean!
+  "The same in a sentence."
+  summary: String!
+  "Only parties that need a person's look; what has an innocent explanation is not shown here."
+  matches: [ScreeningMatch!]!
+  "Ids of applicants who claim the same identity and share no channel with it: perhaps one of them is a victim."
+  contested: [ID!]!
+  "Only signs that are enough to look by themselves."
+  signs: [ScreeningSign!]!
+  "What of the application could not be read, or is not known."
+  problems: [ScreeningProblem!]!
+}
+
+"How the application stands to what is loaded: not there, a newer version, the same, or an older one."
+enum ScreeningStanding {
+  new
+  update
+  unchanged
+  superseded
+}
+
+type ScreeningMatch {
+  "Id of the party. Whoever may look at it finds the rest by it."
+  party: ID!
+  conflictBecause: String!
+  reasons: [ScreeningReason!]!
+}
+
+type ScreeningReason {
+  kind: EvidenceKind!
+  "Canonical value, masked where sealed."
+  value: String!
+  "How many parties would hold it, the applicant included."
+  sharedBy: Int!
+  "The innocent explanation, where there is one."
+  setAside: SetAside
+}
+
+type ScreeningSign {
+  indicator: Indicator!
+  "What of the application itself bears it out."
+  evidence: [SignEvidence!]!
+}
+
+type ScreeningProblem {
+  field: String!
+  reason: String!
+}
+
+extend type Query {
   "Takes whatever is pasted: a phone in any style, an e-mail, a name, a record key, the last four of an account, an address, a list."
   search(text: String!, first: Int! = 20): SearchResult!
 }

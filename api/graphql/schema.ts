@@ -9,6 +9,7 @@ import { networkResolvers } from './network/network-resolvers.ts';
 import { partyResolvers } from './party/party-resolvers.ts';
 import { ringsResolvers } from './rings/rings-resolvers.ts';
 import { typeDefs } from './schema.generated.ts';
+import { screenResolvers } from './screen/screen-resolvers.ts';
 import { searchResolvers } from './search/search-resolvers.ts';
 import { shown, silent } from './shown.ts';
 import { storeResolvers } from './store/store-resolvers.ts';
@@ -27,6 +28,7 @@ export const schema = auditQuestions(
       flagsResolvers,
       networkResolvers,
       indicatorsResolvers,
+      screenResolvers,
       searchResolvers,
     ],
   }),

@@ -1,3 +1,5 @@
+import type { ScreenedRecord } from '../work/screen/screen-record.ts';
+import { screenedSubjects } from '../work/screen/screened-subjects.ts';
 import type { Page } from './base/page-of.ts';
 import type { FlagParent, RingParent, WhyParent } from './parents.ts';
 import type { SearchResult } from './resolvers.generated.ts';
@@ -10,6 +12,7 @@ export const shown = {
   ring: (answer: unknown) => [ringKey(answer as RingParent)],
   flags: (answer: unknown) => (answer as Page<FlagParent>).edges.flatMap(({ node }) => node.subjects),
   flag: (answer: unknown) => (answer as FlagParent).subjects,
+  screen: (answer: unknown) => screenedSubjects(answer as ScreenedRecord),
   why: (answer: unknown) => [(answer as WhyParent).a, (answer as WhyParent).b],
   search: (answer: unknown) => (answer as SearchResult).hits.map(({ key }) => key),
 };

@@ -8,7 +8,7 @@ import { changedLines, graphLines } from './graph-lines.ts';
 import type { Step } from './step.ts';
 import { indicators } from './story/indicators.ts';
 import { changes, intake } from './story/intake.ts';
-import { applicants, digest, evidence, search } from './story/questions.ts';
+import { applicants, digest, evidence, screening, search } from './story/questions.ts';
 import { clearing, store as ofTheStore } from './story/store.ts';
 import { work } from './story/work.ts';
 
@@ -16,6 +16,7 @@ const story: readonly Step[] = [
   ...intake,
   ...applicants,
   ...evidence,
+  ...screening,
   ...indicators,
   ...search,
   ...digest,

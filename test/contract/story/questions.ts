@@ -67,6 +67,11 @@ export const evidence = [
   step(catalogue.scanPartyKeys, { prefix: '' }),
 ];
 
+export const screening = [
+  step(catalogue.holdersAround, { keys: keys.attributes, except: NOBODY, day: '2026-03-02', limit: 50 }),
+  step(catalogue.holdersAround, { keys: keys.attributes, except: MILES.key, day: '', limit: 1 }, 'one of each'),
+];
+
 export const search = [
   step(catalogue.applicationsByName, { prefix: 'jordan', limit: 10 }),
   step(catalogue.applicationsByName, { prefix: '', limit: 2 }, 'the first two'),
