@@ -10,10 +10,8 @@ import type { IndicatorCatalogue } from '../indicators/catalogue.ts';
 import { linksOfParty } from '../links-of-party.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
 import { asThough } from './as-though.ts';
-import { inScratch } from './scratch.ts';
-import { surroundingsOf } from './surroundings.ts';
-import { type WouldBe, wouldBe } from './would-be.ts';
-import { writeSurroundings } from './write-surroundings.ts';
+import { signsAsThough } from './signs-as-though.ts';
+import { wouldBe } from './would-be.ts';
 
 /** How an application stands to what is loaded already: not there; a newer version; the same; an older one, which changes nothing. */
 export type Standing = 'new' | 'update' | 'unchanged' | 'superseded';
@@ -59,8 +57,11 @@ export async function screen(
   }
   const would = await wouldBe(store, application, incoming.text, stored.has(key));
   const reader = asThough(store, would);
-  const found = await evidenceFor(reader, would.party, settings);
-  const signs = await signsOf(reader, would, catalogue);
+  // Two walks that do not need each other.
+  const [found, signs] = await Promise.all([
+    evidenceFor(reader, would.party, settings),
+    signsAsThough(reader, would, catalogue),
+  ]);
   return { id: row.id, standing: stored.has(key) ? 'update' : 'new', ...found, signs };
 }
 
@@ -68,28 +69,4 @@ async function evidenceFor(reader: Reader, party: string, settings: EvidenceSett
   const { links, world } = await linksOfParty(reader, party, settings);
   const contested = (await contestedWith(reader, [party])).get(party) ?? [];
   return { party, links, world, contested: contested.map((one) => one.key) };
-}
-
-/** Signs that a statement finds are asked of a small graph with the application and what stands around it. */
-async function signsOf(
-  reader: Reader,
-  would: WouldBe,
-  catalogue: IndicatorCatalogue,
-): Promise<readonly IndicatorResult[]> {
-  const { key } = would.application;
-  const statements = new Set(catalogue.indicators.flatMap((one) => ('statement' in one ? [one.statement] : [])));
-  const around = await surroundingsOf(reader, would);
-  const signs = await inScratch(
-    (writer) => writeSurroundings(writer, would, around),
-    (scratch) =>
-      assessApplications(
-        {
-          record: reader.record,
-          run: (statement, params) => (statements.has(statement) ? scratch : reader).run(statement, params),
-        },
-        catalogue,
-        [key],
-      ),
-  );
-  return signs.get(key) ?? [];
 }

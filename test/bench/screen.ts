@@ -1,0 +1,84 @@
+/**
+ * How long screening takes on an embedded store: applications of one world, most of them loaded, some held back and screened.
+ *   npx tsx test/bench/screen.ts [applications] [screened] [--write]
+ */
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../api/graph/open-store.ts';
+import { ingest } from '../../api/intake/ingest.ts';
+import { prepareCandidate } from '../../api/intake/read-prepared.ts';
+import { temporarySealKey } from '../../api/intake/seal-key.ts';
+import { makeCatalogue } from '../../api/work/indicators/catalogue.ts';
+import { needsReview } from '../../api/work/screen/needs-review.ts';
+import { screen } from '../../api/work/screen/screen.ts';
+import { generateWorld } from '../../seed/generate-world.ts';
+import { writeSection } from './write-section.ts';
+
+const numbers = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const [applications = 100_000, screened = 2_000] = numbers.map(Number);
+const SEED = 17;
+/** Before the engine and the code are warm. */
+const WARM_UP = 100;
+
+const folder = await mkdtemp(join(tmpdir(), 'commonthread-screen-'));
+try {
+  const total = applications + screened;
+  const path = join(folder, 'world.ndjson');
+  const held: unknown[] = [];
+  const file = await open(path, 'w');
+  let seen = 0;
+  let lines: string[] = [];
+  for (const { record } of generateWorld({ seed: SEED, applications: total, operatorShare: 0.05 })) {
+    const isApplication = 'applicant' in record;
+    if (isApplication) seen += 1;
+    // Spread over the whole world, so that some are of its operators, homes, agencies and libraries.
+    if (isApplication && Math.floor((seen * screened) / total) > Math.floor(((seen - 1) * screened) / total)) {
+      held.push(record);
+    } else lines.push(`${JSON.stringify(record)}\n`);
+    if (lines.length < 1_000) continue;
+    await file.write(lines.join(''));
+    lines = [];
+  }
+  await file.write(lines.join(''));
+  await file.close();
+
+  const key = temporarySealKey();
+  const store = await openStore(join(folder, 'store'));
+  const { accepted } = await ingest(store, [{ path }], { sealKey: key });
+  const catalogue = makeCatalogue();
+  const times: number[] = [];
+  const slow: { ms: number; links: number }[] = [];
+  const counts = { review: 0, linked: 0 };
+  for (const [index, record] of held.entries()) {
+    const started = performance.now();
+    const prepared = prepareCandidate(record, key);
+    if ('reason' in prepared || prepared.incoming.derived.kind !== 'application') throw new Error('not an application');
+    const found = await screen(store, catalogue, prepared.incoming.derived, prepared.incoming);
+    const ms = performance.now() - started;
+    if (index < WARM_UP) continue;
+    times.push(ms);
+    slow.push({ ms, links: found.links.length });
+    if (needsReview(found)) counts.review += 1;
+    if (found.links.length > 0) counts.linked += 1;
+  }
+  await store.close();
+
+  times.sort((a, b) => a - b);
+  slow.sort((a, b) => b.ms - a.ms);
+  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(1);
+  const [most] = slow;
+  const body = `
+## Screening
+
+\`npx tsx test/bench/screen.ts ${applications} ${screened} --write\`: ${times.length} applications of one world, held back while the other ${accepted} records of it were loaded into an embedded store, each screened by itself, one after the other. Timed from the parsed record to the whole answer: validating, sealing, canonical values, links with reasons, contested identities and all indicators. ${cpus().length} cores, Node ${process.versions.node}.
+
+| p50 ms | p95 ms | p99 ms | slowest ms | that link to somebody | to be reviewed |
+|---:|---:|---:|---:|---:|---:|
+| ${at(0.5)} | ${at(0.95)} | ${at(0.99)} | ${most?.ms.toFixed(1)} (${most?.links} links) | ${counts.linked} | ${counts.review} |
+`;
+  console.log(body);
+  if (process.argv.includes('--write')) await writeSection('screening', body);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
