@@ -497,7 +497,8 @@ export const holdingsOfAttributesStatement: Statement = {
 MATCH (v:Attribute {key: key})
 CALL (v) {
   MATCH (v)<-[seen]-(h:Holder)
-  WITH h.key AS holder, seen.use AS use, min(seen.observedAt) AS firstAt, max(seen.observedAt) AS lastAt
+  WITH h.key AS holder, seen.use AS use, coalesce(seen.observedAt, h.submittedAt) AS at
+  WITH holder, use, min(at) AS firstAt, max(at) AS lastAt
   ORDER BY holder, use
   LIMIT $limit
   RETURN holder, use, firstAt, lastAt
@@ -543,20 +544,20 @@ RETURN min(k.expiresAt) AS at`,
 export const nextExpiry = (runner: Runner, params: NextExpiryParams): Promise<NextExpiryRow[]> => runner.run<NextExpiryRow>(nextExpiryStatement, params);
 
 export type ObservationsOfHoldersParams = { readonly holders: readonly string[] };
-export type ObservationsOfHoldersRow = { readonly holder: string; readonly attribute: string; readonly kind: string; readonly value: string; readonly key: string; readonly use: string; readonly raw: string; readonly observedAt: string; readonly record: string; readonly format: string | null; readonly timezone: string | null; readonly accountHolder: string | null; readonly profileName: string | null; readonly profileCreatedAt: string | null; readonly profileLastActiveAt: string | null };
+export type ObservationsOfHoldersRow = { readonly holder: string; readonly attribute: string; readonly kind: string; readonly value: string; readonly use: string; readonly raw: string; readonly observedAt: string; readonly record: string; readonly format: string | null; readonly timezone: string | null; readonly accountHolder: string | null; readonly profileName: string | null; readonly profileCreatedAt: string | null; readonly profileLastActiveAt: string | null };
 export const observationsOfHoldersStatement: Statement = {
   name: "evidence/observations-of-holders",
   access: "read",
   order: "total",
   text: `UNWIND $holders AS holder
 MATCH (h:Holder {key: holder})-[seen]->(v:Attribute)
-RETURN holder, v.key AS attribute, v.kind AS kind, v.value AS value, seen.key AS key, seen.use AS use, seen.raw AS raw,
-       seen.observedAt AS observedAt, seen.record AS record, seen.format AS format, seen.timezone AS timezone,
+RETURN holder, v.key AS attribute, v.kind AS kind, v.value AS value, seen.use AS use, seen.raw AS raw,
+       coalesce(seen.observedAt, h.submittedAt) AS observedAt, h.id AS record, seen.format AS format, seen.timezone AS timezone,
        seen.holder AS accountHolder, seen.name AS profileName, seen.createdAt AS profileCreatedAt,
        seen.lastActiveAt AS profileLastActiveAt
-ORDER BY holder, attribute, key`,
+ORDER BY holder, attribute, use, raw`,
   params: {"holders":{"list":"string"}},
-  row: {"holder":"string","attribute":"string","kind":"string","value":"string","key":"string","use":"string","raw":"string","observedAt":"string","record":"string","format":{"optional":"string"},"timezone":{"optional":"string"},"accountHolder":{"optional":"string"},"profileName":{"optional":"string"},"profileCreatedAt":{"optional":"string"},"profileLastActiveAt":{"optional":"string"}},
+  row: {"holder":"string","attribute":"string","kind":"string","value":"string","use":"string","raw":"string","observedAt":"string","record":"string","format":{"optional":"string"},"timezone":{"optional":"string"},"accountHolder":{"optional":"string"},"profileName":{"optional":"string"},"profileCreatedAt":{"optional":"string"},"profileLastActiveAt":{"optional":"string"}},
 };
 /** Everything these holders were seen with, as submitted and as canonical value */
 export const observationsOfHolders = (runner: Runner, params: ObservationsOfHoldersParams): Promise<ObservationsOfHoldersRow[]> => runner.run<ObservationsOfHoldersRow>(observationsOfHoldersStatement, params);
@@ -680,7 +681,7 @@ WHERE size(declaredBy) = 0
 CALL (v) {
   MATCH (v)<-[given:HAS_BANK_ACCOUNT]-(o:Application)
   WITH o, given
-  ORDER BY o.key, given.key
+  ORDER BY o.key, given.use, given.raw
   LIMIT 200
   RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw, use: given.use}) AS holders
 }
@@ -782,7 +783,7 @@ WHERE size(declaredBy) = 0
 CALL (v) {
   MATCH (v)<-[given:HAS_DEVICE]-(o:Application)
   WITH o, given
-  ORDER BY o.key, given.key
+  ORDER BY o.key, given.use, given.raw
   LIMIT 200
   RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
 }
@@ -813,7 +814,7 @@ WHERE size(declaredBy) = 0
 CALL (v) {
   MATCH (v)<-[given:HAS_EMAIL]-(o:Application)
   WITH o, given
-  ORDER BY o.key, given.key
+  ORDER BY o.key, given.use, given.raw
   LIMIT 200
   RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
 }
@@ -868,7 +869,7 @@ WHERE size(declaredBy) = 0
 CALL (v) {
   MATCH (v)<-[given:HAS_PHONE]-(o:Application)
   WITH o, given
-  ORDER BY o.key, given.key
+  ORDER BY o.key, given.use, given.raw
   LIMIT 200
   RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
 }
@@ -897,7 +898,7 @@ WITH v, collect({application: a.key, record: a.id, name: a.nameKey, broker: a.br
 CALL (v) {
   MATCH (v)<-[given:HAS_REFERENCE]-(o:Application)
   WITH o, given
-  ORDER BY o.key, given.key
+  ORDER BY o.key, given.use, given.raw
   LIMIT 200
   RETURN collect({record: o.id, name: o.nameKey, broker: o.broker, raw: given.raw}) AS holders
 }
@@ -926,7 +927,7 @@ WITH v, collect({application: a.key, record: a.id, name: a.nameKey, home: a.resi
 CALL (v) {
   MATCH (v)<-[given:HAS_RESUME]-(o:Application)
   WITH o, given
-  ORDER BY o.key, given.key
+  ORDER BY o.key, given.use, given.raw
   LIMIT 200
   RETURN collect({record: o.id, name: o.nameKey, home: o.residence, raw: given.raw}) AS holders
 }
@@ -1136,7 +1137,7 @@ export const mergeKnownValues = async (runner: Runner, params: MergeKnownValuesP
   await runner.run(mergeKnownValuesStatement, params);
 };
 
-export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined; readonly near?: number | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined; readonly near?: number | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeAddressesStatement: Statement = {
   name: "intake/observe-addresses",
   access: "write",
@@ -1145,8 +1146,8 @@ export const observeAddressesStatement: Statement = {
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Address {key: row.attribute})
 ON CREATE SET v.kind = 'address', v.value = row.value, v.fold = row.fold, v.building = row.building, v.unit = row.unit, v.town = row.town, v.postcode = row.postcode, v.country = row.country, v.near = row.near
-CREATE (h)-[:HAS_ADDRESS {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"near":{"optional":"int"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+CREATE (h)-[:HAS_ADDRESS {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"near":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
   row: {},
 };
 /** That holders were seen with addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1154,7 +1155,7 @@ export const observeAddresses = async (runner: Runner, params: ObserveAddressesP
   await runner.run(observeAddressesStatement, params);
 };
 
-export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly last4?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly accountHolder?: string | null | undefined }[] };
+export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly last4?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly accountHolder?: string | null | undefined }[] };
 export const observeBankAccountsStatement: Statement = {
   name: "intake/observe-bank-accounts",
   access: "write",
@@ -1163,8 +1164,8 @@ export const observeBankAccountsStatement: Statement = {
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:BankAccount {key: row.attribute})
 ON CREATE SET v.kind = 'bank_account', v.value = row.value, v.fold = row.fold, v.country = row.country, v.last4 = row.last4
-CREATE (h)-[:HAS_BANK_ACCOUNT {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, holder: row.accountHolder}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"last4":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string","accountHolder":{"optional":"string"}}}}},
+CREATE (h)-[:HAS_BANK_ACCOUNT {raw: row.raw, use: row.use, observedAt: row.observedAt, holder: row.accountHolder}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"last4":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"accountHolder":{"optional":"string"}}}}},
   row: {},
 };
 /** That holders were seen with bank accounts; values that are new are made. A holder's earlier observations are deleted first */
@@ -1172,7 +1173,7 @@ export const observeBankAccounts = async (runner: Runner, params: ObserveBankAcc
   await runner.run(observeBankAccountsStatement, params);
 };
 
-export type ObserveDevicesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly timezone?: string | null | undefined }[] };
+export type ObserveDevicesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly timezone?: string | null | undefined }[] };
 export const observeDevicesStatement: Statement = {
   name: "intake/observe-devices",
   access: "write",
@@ -1181,8 +1182,8 @@ export const observeDevicesStatement: Statement = {
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Device {key: row.attribute})
 ON CREATE SET v.kind = 'device', v.value = row.value, v.fold = row.fold
-CREATE (h)-[:HAS_DEVICE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, timezone: row.timezone}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string","timezone":{"optional":"string"}}}}},
+CREATE (h)-[:HAS_DEVICE {raw: row.raw, use: row.use, observedAt: row.observedAt, timezone: row.timezone}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","raw":"string","use":"string","observedAt":{"optional":"string"},"timezone":{"optional":"string"}}}}},
   row: {},
 };
 /** That holders were seen with devices; values that are new are made. A holder's earlier observations are deleted first */
@@ -1190,7 +1191,7 @@ export const observeDevices = async (runner: Runner, params: ObserveDevicesParam
   await runner.run(observeDevicesStatement, params);
 };
 
-export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly domain?: string | null | undefined; readonly family?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly domain?: string | null | undefined; readonly family?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeEmailsStatement: Statement = {
   name: "intake/observe-emails",
   access: "write",
@@ -1199,8 +1200,8 @@ export const observeEmailsStatement: Statement = {
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Email {key: row.attribute})
 ON CREATE SET v.kind = 'email', v.value = row.value, v.fold = row.fold, v.domain = row.domain, v.family = row.family
-CREATE (h)-[:HAS_EMAIL {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","domain":{"optional":"string"},"family":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+CREATE (h)-[:HAS_EMAIL {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","domain":{"optional":"string"},"family":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
   row: {},
 };
 /** That holders were seen with e-mail addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1208,7 +1209,7 @@ export const observeEmails = async (runner: Runner, params: ObserveEmailsParams)
   await runner.run(observeEmailsStatement, params);
 };
 
-export type ObserveGovernmentIdsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly type?: string | null | undefined; readonly last4?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveGovernmentIdsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly type?: string | null | undefined; readonly last4?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeGovernmentIdsStatement: Statement = {
   name: "intake/observe-government-ids",
   access: "write",
@@ -1217,8 +1218,8 @@ export const observeGovernmentIdsStatement: Statement = {
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:GovernmentId {key: row.attribute})
 ON CREATE SET v.kind = 'government_id', v.value = row.value, v.fold = row.fold, v.country = row.country, v.type = row.type, v.last4 = row.last4
-CREATE (h)-[:HAS_GOVERNMENT_ID {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+CREATE (h)-[:HAS_GOVERNMENT_ID {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
   row: {},
 };
 /** That holders were seen with government ids; values that are new are made. A holder's earlier observations are deleted first */
@@ -1226,7 +1227,7 @@ export const observeGovernmentIds = async (runner: Runner, params: ObserveGovern
   await runner.run(observeGovernmentIdsStatement, params);
 };
 
-export type ObserveIpAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly version?: number | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveIpAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly version?: number | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeIpAddressesStatement: Statement = {
   name: "intake/observe-ip-addresses",
   access: "write",
@@ -1235,8 +1236,8 @@ export const observeIpAddressesStatement: Statement = {
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:IpAddress {key: row.attribute})
 ON CREATE SET v.kind = 'ip_address', v.value = row.value, v.fold = row.fold, v.version = row.version
-CREATE (h)-[:HAS_IP {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","version":{"optional":"int"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+CREATE (h)-[:HAS_IP {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","version":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
   row: {},
 };
 /** That holders were seen with IP addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1244,7 +1245,7 @@ export const observeIpAddresses = async (runner: Runner, params: ObserveIpAddres
   await runner.run(observeIpAddressesStatement, params);
 };
 
-export type ObservePhonesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly format?: string | null | undefined }[] };
+export type ObservePhonesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly format?: string | null | undefined }[] };
 export const observePhonesStatement: Statement = {
   name: "intake/observe-phones",
   access: "write",
@@ -1253,8 +1254,8 @@ export const observePhonesStatement: Statement = {
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Phone {key: row.attribute})
 ON CREATE SET v.kind = 'phone', v.value = row.value, v.fold = row.fold, v.country = row.country
-CREATE (h)-[:HAS_PHONE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, format: row.format}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string","format":{"optional":"string"}}}}},
+CREATE (h)-[:HAS_PHONE {raw: row.raw, use: row.use, observedAt: row.observedAt, format: row.format}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"format":{"optional":"string"}}}}},
   row: {},
 };
 /** That holders were seen with phone numbers; values that are new are made. A holder's earlier observations are deleted first */
@@ -1262,7 +1263,7 @@ export const observePhones = async (runner: Runner, params: ObservePhonesParams)
   await runner.run(observePhonesStatement, params);
 };
 
-export type ObserveProfilesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly network?: string | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string; readonly name?: string | null | undefined; readonly createdAt?: string | null | undefined; readonly lastActiveAt?: string | null | undefined }[] };
+export type ObserveProfilesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly network?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly name?: string | null | undefined; readonly createdAt?: string | null | undefined; readonly lastActiveAt?: string | null | undefined }[] };
 export const observeProfilesStatement: Statement = {
   name: "intake/observe-profiles",
   access: "write",
@@ -1271,8 +1272,8 @@ export const observeProfilesStatement: Statement = {
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Profile {key: row.attribute})
 ON CREATE SET v.kind = 'profile', v.value = row.value, v.fold = row.fold, v.network = row.network
-CREATE (h)-[:HAS_PROFILE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record, name: row.name, createdAt: row.createdAt, lastActiveAt: row.lastActiveAt}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","network":{"optional":"string"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string","name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}}},
+CREATE (h)-[:HAS_PROFILE {raw: row.raw, use: row.use, observedAt: row.observedAt, name: row.name, createdAt: row.createdAt, lastActiveAt: row.lastActiveAt}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","network":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}}},
   row: {},
 };
 /** That holders were seen with profiles; values that are new are made. A holder's earlier observations are deleted first */
@@ -1280,7 +1281,7 @@ export const observeProfiles = async (runner: Runner, params: ObserveProfilesPar
   await runner.run(observeProfilesStatement, params);
 };
 
-export type ObserveReferencesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveReferencesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeReferencesStatement: Statement = {
   name: "intake/observe-references",
   access: "write",
@@ -1289,8 +1290,8 @@ export const observeReferencesStatement: Statement = {
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Reference {key: row.attribute})
 ON CREATE SET v.kind = 'reference', v.value = row.value, v.fold = row.fold
-CREATE (h)-[:HAS_REFERENCE {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+CREATE (h)-[:HAS_REFERENCE {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
   row: {},
 };
 /** That holders were seen with references; values that are new are made. A holder's earlier observations are deleted first */
@@ -1298,7 +1299,7 @@ export const observeReferences = async (runner: Runner, params: ObserveReference
   await runner.run(observeReferencesStatement, params);
 };
 
-export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly key: string; readonly raw: string; readonly use: string; readonly observedAt: string; readonly record: string }[] };
+export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeResumesStatement: Statement = {
   name: "intake/observe-resumes",
   access: "write",
@@ -1307,8 +1308,8 @@ export const observeResumesStatement: Statement = {
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Resume {key: row.attribute})
 ON CREATE SET v.kind = 'resume', v.value = row.value, v.fold = row.fold, v.band1 = row.band1, v.band2 = row.band2, v.band3 = row.band3
-CREATE (h)-[:HAS_RESUME {key: row.key, raw: row.raw, use: row.use, observedAt: row.observedAt, record: row.record}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"key":"string","raw":"string","use":"string","observedAt":"string","record":"string"}}}},
+CREATE (h)-[:HAS_RESUME {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
+  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
   row: {},
 };
 /** That holders were seen with résumés; values that are new are made. A holder's earlier observations are deleted first */
@@ -1434,6 +1435,91 @@ SET b.id = row.id, b.source = row.source, b.recordId = row.recordId, b.name = ro
 export const updateBrokers = async (runner: Runner, params: UpdateBrokersParams): Promise<void> => {
   await runner.run(updateBrokersStatement, params);
 };
+
+export type ChangesOfRingsParams = { readonly rings: readonly string[] };
+export type ChangesOfRingsRow = { readonly ring: string; readonly at: string; readonly by: string; readonly kind: string; readonly size: number; readonly gained: readonly string[]; readonly lost: readonly string[]; readonly parents: readonly string[]; readonly children: readonly string[] };
+export const changesOfRingsStatement: Statement = {
+  name: "ring/changes-of-rings",
+  access: "read",
+  order: "total",
+  text: `UNWIND $rings AS key
+MATCH (r:Work {key: key})-[:CHANGED]->(c:RingChange)
+RETURN key AS ring, c.at AS at, c.by AS by, c.kind AS kind, c.size AS size, c.gained AS gained, c.lost AS lost,
+       c.parents AS parents, c.children AS children
+ORDER BY ring, at, c.key`,
+  params: {"rings":{"list":"string"}},
+  row: {"ring":"string","at":"string","by":"string","kind":"string","size":"int","gained":{"list":"string"},"lost":{"list":"string"},"parents":{"list":"string"},"children":{"list":"string"}},
+};
+/** What happened to rings, the oldest first */
+export const changesOfRings = (runner: Runner, params: ChangesOfRingsParams): Promise<ChangesOfRingsRow[]> => runner.run<ChangesOfRingsRow>(changesOfRingsStatement, params);
+
+export type MergeRingChangesParams = { readonly rows: readonly { readonly key: string; readonly ring: string; readonly at: string; readonly by: string; readonly kind: string; readonly size: number; readonly gained: readonly string[]; readonly lost: readonly string[]; readonly parents: readonly string[]; readonly children: readonly string[] }[] };
+export const mergeRingChangesStatement: Statement = {
+  name: "ring/merge-ring-changes",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (r:Work {key: row.ring})
+WHERE r:Ring
+MERGE (c:Work:RingChange {key: row.key})
+MERGE (r)-[:CHANGED]->(c)
+SET c.at = row.at, c.by = row.by, c.kind = row.kind, c.size = row.size, c.gained = row.gained, c.lost = row.lost,
+    c.parents = row.parents, c.children = row.children`,
+  params: {"rows":{"list":{"map":{"key":"string","ring":"string","at":"string","by":"string","kind":"string","size":"int","gained":{"list":"string"},"lost":{"list":"string"},"parents":{"list":"string"},"children":{"list":"string"}}}}},
+  row: {},
+};
+/** What happened to rings at one time */
+export const mergeRingChanges = async (runner: Runner, params: MergeRingChangesParams): Promise<void> => {
+  await runner.run(mergeRingChangesStatement, params);
+};
+
+export type MergeRingsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly parties: readonly string[]; readonly bits: number; readonly status: string; readonly firstSeenAt: string; readonly lastChangedAt: string; readonly parents: readonly string[]; readonly children: readonly string[] }[] };
+export const mergeRingsStatement: Statement = {
+  name: "ring/merge-rings",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (r:Work:Ring {key: row.key})
+SET r.id = row.id, r.parties = row.parties, r.bits = row.bits, r.status = row.status, r.firstSeenAt = row.firstSeenAt,
+    r.lastChangedAt = row.lastChangedAt, r.parents = row.parents, r.children = row.children`,
+  params: {"rows":{"list":{"map":{"key":"string","id":"string","parties":{"list":"string"},"bits":"float","status":"string","firstSeenAt":"string","lastChangedAt":"string","parents":{"list":"string"},"children":{"list":"string"}}}}},
+  row: {},
+};
+/** Rings as they are from now on, whole */
+export const mergeRings = async (runner: Runner, params: MergeRingsParams): Promise<void> => {
+  await runner.run(mergeRingsStatement, params);
+};
+
+export type RingsByKeyParams = { readonly keys: readonly string[] };
+export type RingsByKeyRow = { readonly key: string; readonly ring: Properties };
+export const ringsByKeyStatement: Statement = {
+  name: "ring/rings-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (r:Work {key: key})
+WHERE r:Ring
+RETURN key, properties(r) AS ring
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","ring":"properties"},
+};
+/** Recorded rings, whole */
+export const ringsByKey = (runner: Runner, params: RingsByKeyParams): Promise<RingsByKeyRow[]> => runner.run<RingsByKeyRow>(ringsByKeyStatement, params);
+
+export type ScanRingsRow = { readonly key: string };
+export const scanRingsStatement: Statement = {
+  name: "ring/scan-rings",
+  access: "read",
+  order: "total",
+  text: `MATCH (r:Ring)
+RETURN r.key AS key
+ORDER BY key`,
+  params: {},
+  row: {"key":"string"},
+};
+/** The keys of all recorded rings, ended ones too */
+export const scanRings = (runner: Runner): Promise<ScanRingsRow[]> => runner.run<ScanRingsRow>(scanRingsStatement, {});
 
 export type HoldersAroundParams = { readonly keys: readonly string[]; readonly except: string; readonly day: string; readonly limit: number };
 export type HoldersAroundRow = { readonly attribute: string; readonly holder: Properties; readonly seen: Properties };
@@ -2172,6 +2258,11 @@ export const statements: readonly Statement[] = [
   setSealKeyStatement,
   updateApplicationsStatement,
   updateBrokersStatement,
+  changesOfRingsStatement,
+  mergeRingChangesStatement,
+  mergeRingsStatement,
+  ringsByKeyStatement,
+  scanRingsStatement,
   holdersAroundStatement,
   applicantsByKeyStatement,
   applicationsByKeyStatement,
