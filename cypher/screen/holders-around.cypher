@@ -13,16 +13,16 @@ CALL (v) {
   MATCH (v)<-[seen]-(h:Holder)
   WHERE h.key <> $except
   WITH h, seen
-  ORDER BY h.key, seen.key
+  ORDER BY h.key, seen.use, seen.raw
   LIMIT $limit
   RETURN h, seen
   UNION
   MATCH (v)<-[seen]-(h:Holder)
   WHERE h.key <> $except AND h.submittedAt STARTS WITH $day
   WITH h, seen
-  ORDER BY h.key, seen.key
+  ORDER BY h.key, seen.use, seen.raw
   LIMIT $limit
   RETURN h, seen
 }
 RETURN key AS attribute, properties(h) AS holder, properties(seen) AS seen
-ORDER BY attribute, h.key, seen.key
+ORDER BY attribute, h.key, seen.use, seen.raw

@@ -54,7 +54,7 @@ export function valuesAsThough(store: Runner, would: WouldBe): readonly Answerin
   const holdings: Answer<HoldingsOfAttributesParams, HoldingsOfAttributesRow> = async ({ keys, limit }) => {
     const rows = await holdingsOfAttributes(store, { keys, limit });
     const others = own?.before === undefined ? rows : rows.filter(({ holder }) => holder !== application.key);
-    const mine = keys.flatMap((key) => ownHoldings(application.key, key, observed.get(key) ?? []));
+    const mine = keys.flatMap((key) => ownHoldings(application, key, observed.get(key) ?? []));
     return mine.length === 0 ? others : [...others, ...mine].sort(byHolding);
   };
   return [
@@ -88,17 +88,21 @@ async function withUnits(
 }
 
 /** How the application would have been seen with a value: once for each use. */
-function ownHoldings(holder: string, attribute: string, observed: readonly Observed[]): HoldingsOfAttributesRow[] {
+function ownHoldings(
+  { key, row }: WouldBe['application'],
+  attribute: string,
+  observed: readonly Observed[],
+): HoldingsOfAttributesRow[] {
   const byUse = new Map<string, { firstAt: string; lastAt: string }>();
   for (const { observation } of observed) {
-    const { use, observedAt } = observation;
+    const { use, observedAt = row.submittedAt } = observation;
     const seen = byUse.get(use);
     byUse.set(use, {
       firstAt: seen === undefined || observedAt < seen.firstAt ? observedAt : seen.firstAt,
       lastAt: seen === undefined || observedAt > seen.lastAt ? observedAt : seen.lastAt,
     });
   }
-  return [...byUse].map(([use, times]) => ({ attribute, holder, use, ...times }));
+  return [...byUse].map(([use, times]) => ({ attribute, holder: key, use, ...times }));
 }
 
 const byAttribute = (x: { readonly attribute: string }, y: { readonly attribute: string }): number =>
