@@ -2,7 +2,7 @@ import { constellationOf } from './constellation.ts';
 import { mayBeOneHome } from './homes.ts';
 import type { Explanation } from './innocent/explanation.ts';
 import { explanations } from './innocent/explanations.ts';
-import { type Cell, type Likelihoods, likelihoodsOf } from './likelihoods.ts';
+import { type Cell, type Corroboration, type Likelihoods, likelihoodsOf } from './likelihoods.ts';
 import type { Model } from './model.ts';
 import { type SharedValue, sharedValue } from './shared-value.ts';
 import type { HeldValue, World } from './world.ts';
@@ -37,7 +37,7 @@ export function bits(
   pair: Pair,
   world: World,
   model: Model,
-  corroborated = false,
+  corroborated: Corroboration = 'alone',
 ): Assessment | undefined {
   if (value.hub || (value.similar !== undefined && model.without.includes('similar'))) return undefined;
   const shared = sharedValue(value, pair.a, pair.b, world, model);
@@ -62,7 +62,12 @@ export function bits(
   };
 }
 
-function explain(shared: SharedValue, world: World, model: Model, corroborated: boolean): Explanation | undefined {
+function explain(
+  shared: SharedValue,
+  world: World,
+  model: Model,
+  corroborated: Corroboration,
+): Explanation | undefined {
   for (const { part, explain: by } of explanations) {
     if (part !== undefined && model.without.includes(part)) continue;
     const found = by(shared, world, model, corroborated);

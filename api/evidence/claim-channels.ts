@@ -11,8 +11,17 @@ const PERSONAL: readonly EvidenceKind[] = ['phone', 'email', 'device', 'bank_acc
 /** What people keep when their name changes, and what operators give each persona anew. */
 const OWN: readonly EvidenceKind[] = ['email', 'profile'];
 
-/** Channels that join claims, as two parties share them: none, some, or one that is a person's own: an e-mail, a profile. */
-export type ClaimChannel = 'none' | 'some' | 'own';
+/** Kinds of which people have one or two of their own. Sharing many of them with nobody else is what one person does. */
+const OF_ONE_PERSON: readonly EvidenceKind[] = [...PERSONAL, 'reference', 'resume', 'government_id'];
+
+/** So many kinds of those, held by two parties alone, are the whole of what one person has. */
+const WHOLE = 3;
+
+/**
+ * Channels that join claims, as two parties share them: none; some; one that is a person's own, an e-mail or a profile; or
+ * `whole`, the better part of all that a person has, which nobody else holds; `whole_own`, both.
+ */
+export type ClaimChannel = 'none' | 'some' | 'own' | 'whole' | 'whole_own';
 
 /**
  * Whether both hold something that joins the applications of one identity: a phone, an e-mail, a device, an account or
@@ -25,8 +34,16 @@ export function claimChannel(pair: Pair, shared: readonly HeldValue[], world: Wo
     if (value.hub || isClaimHub(value, world)) return false;
     return PERSONAL.includes(value.kind) || (value.hasUnit && bothLiveAt(value, pair, world));
   });
-  if (channels.some(({ kind }) => OWN.includes(kind))) return 'own';
+  const own = channels.some(({ kind }) => OWN.includes(kind));
+  if (isWhole(pair, shared, world)) return own ? 'whole_own' : 'whole';
+  if (own) return 'own';
   return channels.length > 0 ? 'some' : 'none';
+}
+
+function isWhole(pair: Pair, shared: readonly HeldValue[], world: World): boolean {
+  const alone = shared.filter(({ parties }) => parties === 2);
+  const kinds = new Set(alone.flatMap(({ kind }) => (OF_ONE_PERSON.includes(kind) ? [kind] : [])));
+  return kinds.size + (alone.some((value) => bothLiveAt(value, pair, world)) ? 1 : 0) >= WHOLE;
 }
 
 function bothLiveAt(value: HeldValue, { a, b }: Pair, world: World): boolean {

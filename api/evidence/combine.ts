@@ -1,5 +1,6 @@
 import { type Assessment, bits, type Pair } from './bits.ts';
 import { type EvidenceKind, kindOfValues } from './evidence-kind.ts';
+import type { Corroboration } from './likelihoods.ts';
 import type { Reason } from './link.ts';
 import type { Model } from './model.ts';
 import { onceForEach } from './once-for-each.ts';
@@ -55,11 +56,12 @@ export function combine(values: readonly HeldValue[], pair: Pair, world: World, 
 /** Each value that a pair shares, weighed in the light of the others. */
 export function assess(values: readonly HeldValue[], pair: Pair, world: World, model: Model): Assessment[] {
   const first = values.flatMap((value) => bits(value, pair, world, model) ?? []);
-  return first.map((assessment) =>
-    isCorroborated(assessment, first, model)
-      ? (bits(assessment.shared.value, pair, world, model, true) ?? assessment)
-      : assessment,
-  );
+  return first.map((assessment) => {
+    const corroborated = corroboration(assessment, first, model);
+    return corroborated === 'alone'
+      ? assessment
+      : (bits(assessment.shared.value, pair, world, model, corroborated) ?? assessment);
+  });
 }
 
 /** Strongest first; among equals what would be stronger alone, then by key: a total order. */
@@ -70,13 +72,17 @@ const strongestFirst = (x: Reason, y: Reason): number =>
  * Whether the pair shares something else that stands: of another kind and no supporting one, or the network that a
  * device was seen on, which rules out that two devices only look alike.
  */
-function isCorroborated(assessment: Assessment, all: readonly Assessment[], model: Model): boolean {
-  const { kind } = assessment.shared.value;
-  return all.some((other) => {
+function corroboration({ shared }: Assessment, all: readonly Assessment[], model: Model): Corroboration {
+  const { kind } = shared.value;
+  const found = all.some((other) => {
     const otherKind = other.shared.value.kind;
     if (kindOfValues(otherKind) === kindOfValues(kind) || other.setAside !== undefined) return false;
     return model.supporting.includes(otherKind) ? familyOf(kind, model).includes(otherKind) : true;
   });
+  if (found) return 'with';
+  if (kind !== 'device') return 'alone';
+  if (all.some(({ setAside }) => setAside?.reason === 'shared_network')) return 'public';
+  return shared.a.online && shared.b.online ? 'alone' : 'unstated';
 }
 
 interface Candidate {

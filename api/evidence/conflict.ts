@@ -36,7 +36,11 @@ function compare(a: Holder, b: Holder, channel: ClaimChannel, otherIds: boolean)
   if (claimsAgree(a, b)) return otherIds ? CONTESTED : ONE_IDENTITY;
   const names = nameLikeness(a, b);
   const dates = birthDates(a.birthDate, b.birthDate);
-  if (names === 'other' || (names === 'one_word' && dates !== 'same')) return OTHER_NAMES;
+  if (names === 'other' || (names === 'one_word' && dates !== 'same')) {
+    // Who changes all of a name keeps a mailbox; operators make that anew for each persona.
+    const one = channel === 'whole_own' || (names === 'one_word' && channel === 'whole');
+    return one && dates === 'unstated' && !otherIds ? ALL_BUT_THE_NAME : OTHER_NAMES;
+  }
   if (dates === 'different') return { conflict: 'yes', because: `${DIFFERENCE[names]} with different birth dates.` };
   if (otherIds) return { conflict: 'yes', because: `${DIFFERENCE[names]}, with different government ids of one kind.` };
   if (names === 'unreadable') return { conflict: 'unknown', because: 'Neither gives a name that can be compared.' };
@@ -44,7 +48,7 @@ function compare(a: Holder, b: Holder, channel: ClaimChannel, otherIds: boolean)
     if (names === 'same')
       return { conflict: 'no', because: 'Both give one name and nothing they state contradicts it.' };
     // Another surname or script is one person's only where the birth dates, or an e-mail or profile of their own, say so.
-    if (names !== 'respelled' && channel !== 'own') return OTHER_NAMES;
+    if (names !== 'respelled' && (channel === 'none' || channel === 'some')) return OTHER_NAMES;
   }
   if (channel === 'none') {
     return { conflict: 'yes', because: `${DIFFERENCE[names]} ${DATES[dates]}, and they share no personal channel.` };
@@ -64,6 +68,11 @@ const CONTESTED: ConflictFinding = {
   conflict: 'unknown',
   because:
     'Both claim one identity with different government ids: one is mistyped, or one of them is not who they say.',
+};
+const ALL_BUT_THE_NAME: ConflictFinding = {
+  conflict: 'unknown',
+  because:
+    'They give different names, and nobody else holds the better part of what they have: one who changed names, or two who live together.',
 };
 const OTHER_NAMES: ConflictFinding = { conflict: 'yes', because: 'They give different names.' };
 const DIFFERENCE = {

@@ -1,6 +1,13 @@
 import type { Constellation } from './constellation.ts';
 import type { Channel, Model, Size } from './model.ts';
 
+/**
+ * Whether a pair shares something else that stands: `with` or `alone`. Of a device that the pair shares alone, also
+ * `unstated`, where not both were seen on a network: that they were seen on two would be a sign that two devices only look
+ * alike; and `public`, where the network that both were seen on is a shared one.
+ */
+export type Corroboration = 'with' | 'alone' | 'unstated' | 'public';
+
 /** How a value is shared, as finely as the model counts it. */
 export interface Cell {
   readonly channel: Channel;
@@ -8,7 +15,7 @@ export interface Cell {
   /** By how many parties; `any` where that is not looked at. */
   readonly size: Size | 'any';
   /** Whether the pair shares something else that stands; `any` where that is not looked at. */
-  readonly corroborated: boolean | 'any';
+  readonly corroborated: Corroboration | 'any';
 }
 
 /** P(shared | one operator) and P(shared | innocent). */
@@ -68,4 +75,4 @@ function refined(cell: Cell, assumed: number, model: Model, least = 0): number {
 
 /** How a cell is written in the table of counts, e.g. `phone apart two +`. */
 export const cellKey = ({ channel, constellation, size, corroborated }: Cell): string =>
-  [channel, constellation, size, corroborated === 'any' ? 'any' : corroborated ? 'with' : 'alone'].join(' ');
+  [channel, constellation, size, corroborated].join(' ');

@@ -191,7 +191,7 @@ export const model: Model = {
   // their members apply to one employer.
   homeParties: 7,
   localParties: 3,
-  localShare: 0.6,
+  localShare: 0.4,
   scatteredShare: 0.5,
   publicParties: 3,
   // US numbers rest 45 to 90 days before they are assigned again (47 CFR 52.15(f)(1)(ii)).

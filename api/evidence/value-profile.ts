@@ -11,6 +11,8 @@ export interface PartyUse {
   /** Residences and towns that any of its applications states; of similar residences the key of their group. */
   readonly residences: readonly string[];
   readonly towns: readonly string[];
+  /** Whether any of its applications was seen on a network. */
+  readonly online: boolean;
   /** Brokers that any of its applications names. */
   readonly namedBrokers: readonly string[];
   /** Brokers that any of its applications names or gives a channel of. */
@@ -65,6 +67,7 @@ function partyUse(party: string, holdings: readonly Holding[], world: World): Pa
     lastAt,
     residences: distinct(holders.flatMap(({ residences }) => residences.map((key) => world.groupOf.get(key) ?? key))),
     towns: distinct(holders.map(({ town }) => town)),
+    online: holders.some(({ online }) => online),
     namedBrokers: distinct(holders.map(({ broker }) => broker)),
     brokers: distinct(holders.flatMap(({ broker, channelsOf }) => [broker, ...channelsOf])),
   };

@@ -26,6 +26,8 @@ export interface Holder {
   readonly residences: readonly string[];
   /** Those of which the country is known: a number alone says nothing. */
   readonly governmentIds: readonly GovernmentId[];
+  /** Whether it was seen on any network, shared or not. */
+  readonly online: boolean;
   /** Stated town, folded, with region and country. */
   readonly town: string | undefined;
   readonly country: string | undefined;

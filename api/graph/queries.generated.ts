@@ -657,14 +657,14 @@ export const statedByHoldersStatement: Statement = {
   access: "read",
   order: "total",
   text: `UNWIND $holders AS holder
-MATCH (h:Holder {key: holder})-[seen:HAS_ADDRESS|HAS_GOVERNMENT_ID]->(v:Attribute)
-WHERE seen.use = 'residence' OR seen.use = 'identity'
+MATCH (h:Holder {key: holder})-[seen:HAS_ADDRESS|HAS_GOVERNMENT_ID|HAS_IP]->(v:Attribute)
+WHERE seen.use = 'residence' OR seen.use = 'identity' OR seen.use = 'session'
 RETURN DISTINCT holder, v.key AS attribute, seen.use AS use, v.type AS type, v.country AS country
 ORDER BY holder, attribute, use`,
   params: {"holders":{"list":"string"}},
   row: {"holder":"string","attribute":"string","use":"string","type":{"optional":"string"},"country":{"optional":"string"}},
 };
-/** Residences that these applications state, in addresses or for equipment, and government ids that they give */
+/** Residences that these applications state, in addresses or for equipment, government ids that they give, and networks that they were seen on */
 export const statedByHolders = (runner: Runner, params: StatedByHoldersParams): Promise<StatedByHoldersRow[]> => runner.run<StatedByHoldersRow>(statedByHoldersStatement, params);
 
 export type AccountUnderOtherNamesParams = { readonly applications: readonly string[] };

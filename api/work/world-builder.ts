@@ -104,6 +104,7 @@ export class WorldBuilder {
       identityById: row.identityById ?? undefined,
       residences: kind === 'broker' ? NONE : this.#residences(stated),
       governmentIds: idsOf(stated),
+      online: stated.some(({ use }) => use === 'session'),
       town: this.#maybe(row.town),
       country: this.#maybe(row.country),
       broker: this.#maybe(row.broker),

@@ -186,6 +186,16 @@ test('towns can be counted across ways of writing them', () => {
 });
 
 test.each([
+  ['248 Hazelgrove Ln, Melbourne VIC 3040, Australia', '9 Elder Moor Ct Apt 2, Melbourne, VIC 3012, Australia'],
+  ['1560 Elder Rd, Bengaluru KA 560030, India', '17 Iris Pl, Flat 3, Bengaluru 560071, India'],
+  ['Rua Iris 359, Curitiba - PR, 80034-607, Brazil', 'Rua Briarmere 1950, Curitiba, 80077-960, Brazil'],
+])('towns are counted by postcode where they cannot be told from the street: %s', (one, other) => {
+  const [a, b] = [one, other].map((raw) => accepted(canonicalAddress(raw)).townKey);
+  expect(a).toBeDefined();
+  expect(b).toBe(a);
+});
+
+test.each([
   '',
   'N/A',
   'Remote',

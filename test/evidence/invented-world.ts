@@ -17,6 +17,8 @@ export interface Invented {
   readonly town?: string;
   /** Day of the year it was submitted. */
   readonly day?: number;
+  /** Whether it was seen on a network of its own; so unless said. */
+  readonly online?: boolean;
   readonly broker?: string;
   readonly holds?: Partial<Record<AttributeKind | 'ships' | 'mails', readonly string[]>>;
 }
@@ -61,6 +63,7 @@ export function inventedWorld(
       birthDate: person.born,
       identityByBirth: person.born === undefined ? undefined : `${nameKey}|${person.born}`,
       identityById: undefined,
+      online: person.online ?? true,
       governmentIds: (person.ids ?? []).map(([type, number]) => ({ key: `government_id:${type} ${number}`, type })),
       residences: homes.map((home) => `address:${home}`),
       town: person.town,
@@ -122,6 +125,7 @@ const BLANK = {
   identityById: undefined,
   residences: [],
   governmentIds: [],
+  online: false,
   town: undefined,
   country: undefined,
   broker: undefined,

@@ -1,13 +1,13 @@
 import type { Model } from '../model.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { SharedValue } from '../shared-value.ts';
-import type { PartyUse, ValueProfile } from '../value-profile.ts';
-import type { BrokerProfile, World } from '../world.ts';
+import { type PartyUse, profileOf, type ValueProfile } from '../value-profile.ts';
+import type { BrokerProfile, HeldValue, World } from '../world.ts';
 import type { Explain } from './explanation.ts';
 
 /**
  * An agency's own channel, whether or not the applications name the agency: the value is declared by a broker of an
- * agency kind, or many of an agency's candidates have it. A candidate is who names the agency or gives a channel that
+ * agency kind, or is like one that is, or many of an agency's candidates have it. A candidate is who names the agency or gives a channel that
  * it declares. Between a broker and an applicant it placed, every channel of the broker is its own.
  */
 export const agencyChannel: Explain = (shared, world, model) => {
@@ -20,6 +20,11 @@ export const agencyChannel: Explain = (shared, world, model) => {
     return { reason: 'agency_channel', because: `${declaring.name} declares it as its own channel` };
   }
   if (!model.agencyChannelKinds.includes(shared.value.kind)) return undefined;
+  const like = valuesLike(shared, world);
+  const declaringLike = like && agencyDeclaring(profileOf(like, world), model, world);
+  if (declaringLike !== undefined) {
+    return { reason: 'agency_channel', because: `${declaringLike.name} declares one like it as its own channel` };
+  }
   for (const { broker, candidates } of agenciesAmong(shared.crowd, model, world)) {
     const { parties, ofHolders, ofCandidates } = model.agencyChannel;
     if (candidates < parties || candidates < ofHolders * shared.crowd.length) continue;
@@ -35,6 +40,12 @@ export const agencyChannel: Explain = (shared, world, model) => {
 /** Whether somebody who holds a channel is an agency's candidate, so that it may be the agency's. */
 export const mayBeAgencys = (shared: SharedValue, world: World, model: Model): boolean =>
   model.agencyChannelKinds.includes(shared.value.kind) && agenciesAmong(shared.crowd, model, world).length > 0;
+
+/** The group of similar values that a value is of, such as a mailbox with a tag or a mistyped street. */
+function valuesLike({ value }: SharedValue, world: World): HeldValue | undefined {
+  const group = world.values.get(world.groupOf.get(value.key) ?? '');
+  return group?.hub === false ? group : undefined;
+}
 
 /** The first agency that declares a value as its own. */
 const agencyDeclaring = onceForEach((profile: ValueProfile, model: Model, world: World): BrokerProfile | undefined =>

@@ -1,3 +1,4 @@
+import type { Corroboration } from '../likelihoods.ts';
 import type { SetAsideReason } from '../link.ts';
 import type { Model } from '../model.ts';
 import type { SharedValue } from '../shared-value.ts';
@@ -15,5 +16,5 @@ export type Explain = (
   world: World,
   model: Model,
   /** Whether the pair shares something of another family that no explanation covers. */
-  corroborated: boolean,
+  corroborated: Corroboration,
 ) => Explanation | undefined;

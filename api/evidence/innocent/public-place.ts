@@ -1,14 +1,18 @@
 import type { SharedValue } from '../shared-value.ts';
 import type { Explain } from './explanation.ts';
 
-/** A library's computer: many hold it, most of them of one town. */
-export const publicComputer: Explain = (shared, _world, model) =>
-  shared.value.kind === 'device' && isPublic(shared, model.publicParties)
-    ? {
-        reason: 'public_computer',
-        because: `${shared.crowd.length} parties hold it and most state one town: a public or lent computer`,
-      }
-    : undefined;
+/** A library's computer: many hold it, most of them of one town or on a network that serves one. */
+export const publicComputer: Explain = (shared, _world, model, corroborated) => {
+  if (shared.value.kind !== 'device') return undefined;
+  const holders = shared.crowd.length;
+  if (isPublic(shared, model.publicParties)) {
+    const because = `${holders} parties hold it and most state one town: a public or lent computer`;
+    return { reason: 'public_computer', because };
+  }
+  if (corroborated !== 'public' || holders < model.publicParties) return undefined;
+  const because = `${holders} parties hold it, and both were seen on a network that serves one town: a public or lent computer`;
+  return { reason: 'public_computer', because };
+};
 
 /** A café's or a hall's network: many were seen on it, most of them of one town. */
 export const sharedNetwork: Explain = (shared, _world, model) =>

@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 
 /** A number that passed on: nobody used it for months between one holder and the next, and the pair shares nothing else. */
 export const recycledNumber: Explain = (shared, _world, model, corroborated) => {
-  if (shared.value.kind !== 'phone' || corroborated) return undefined;
+  if (shared.value.kind !== 'phone' || corroborated === 'with') return undefined;
   if (shared.profile.parties.size > model.recycledParties) return undefined;
   const turns = [...shared.profile.parties.values()].sort((x, y) => x.firstAt - y.firstAt || x.lastAt - y.lastAt);
   // A broker's number is published, not passed on.

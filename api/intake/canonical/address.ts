@@ -2,6 +2,7 @@ import { takeCountry } from './address-country.ts';
 import { addressElsewhere } from './address-elsewhere.ts';
 import { northAmericanAddress, takeEnding } from './address-north-america.ts';
 import type { AddressDraft, AddressFields } from './address-parts.ts';
+import { POSTCODES } from './address-postcodes.ts';
 import { addressTokens } from './address-tokens.ts';
 import { type Canonical, rejected, ruleOf } from './canonical.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -120,9 +121,10 @@ function isLatin(raw: string): boolean {
 function townKeyOf(fields: AddressFields): string | undefined {
   const country = fields.country.toLowerCase();
   if (fields.town !== '') return `${fields.town}|${fields.region}|${country}`;
-  // British postcodes begin with a district, which stands for the town that cannot be told apart from the county.
-  if (country === 'gb' && fields.postcode !== '') return `${fields.postcode.slice(0, -3)}||gb`;
-  return undefined;
+  const district = POSTCODES[fields.country]?.district;
+  return district === undefined || fields.postcode === ''
+    ? undefined
+    : `${fields.postcode.slice(0, district)}||${country}`;
 }
 
 function readable(fields: AddressFields): string {

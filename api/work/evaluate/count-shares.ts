@@ -3,7 +3,7 @@ import { type Cell, cellKey } from '../../evidence/likelihoods.ts';
 import { linksFrom } from '../../evidence/link-between.ts';
 import type { Model } from '../../evidence/model.ts';
 import type { World } from '../../evidence/world.ts';
-import type { Census } from './census.ts';
+import { type Census, isInnocent } from './census.ts';
 import { crosswalk } from './found-rings.ts';
 
 /** Who shares in which way, over worlds whose truth is known: what the model's likelihoods are counted from. */
@@ -18,8 +18,11 @@ export class Shares {
    */
   add(name: string, world: World, census: Census, model: Model): void {
     const { operators, innocent } = sides(world, census);
-    this.#people.operator += operators.size;
-    this.#people.innocent += innocent.size;
+    // Everybody, also those who share nothing: a scanned world leaves them out.
+    for (const member of census.members.values()) {
+      if (member.role === 'operator') this.#people.operator += 1;
+      else if (isInnocent(member)) this.#people.innocent += 1;
+    }
     for (const party of world.held.keys()) {
       for (const { a, b, conflict, reasons } of linksFrom(party, world, model, party)) {
         const one = operators.get(a) !== undefined && operators.get(a) === operators.get(b);

@@ -21,11 +21,11 @@ export function* judgedPairs(
     if (members.some(({ role }) => role === 'grey')) grey.add(party);
   }
   for (const party of world.held.keys()) {
-    for (const { a, b, bits, conflict } of linksFrom(party, world, model, party)) {
+    for (const { a, b, bits, conflict, reasons } of linksFrom(party, world, model, party)) {
       if (conflict !== 'yes' || grey.has(a) || grey.has(b)) continue;
       const ofB = operators.get(b);
       const oneOperator = ofB !== undefined && [...(operators.get(a) ?? [])].some((operator) => ofB.has(operator));
-      yield { bits, oneOperator };
+      yield { bits, oneOperator, group: reasons[0]?.attribute ?? '' };
     }
   }
 }
