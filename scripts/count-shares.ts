@@ -2,7 +2,7 @@
  * Counts who shares in which way in the worlds that parameters may be set on, for the evidence model's likelihoods:
  * writes api/evidence/counted.generated.ts. Run it when the seeded worlds, or what sets values aside, have changed:
  *
- *   npm run count -- [--applications 3000]
+ *   npm run count -- [--applications 12000]
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { SETTING_SEEDS } from '../api/work/evaluate/seeds.ts';
 import { PROFILE_NAMES, WORLD_PROFILES } from '../seed/world-profiles.ts';
 
 const OPERATORS = 0.05;
-const { values } = parseArgs({ options: { applications: { type: 'string', default: '3000' } } });
+const { values } = parseArgs({ options: { applications: { type: 'string', default: '12000' } } });
 const applications = Number(values.applications);
 const shares = new Shares();
 for (const profile of PROFILE_NAMES) {

@@ -14,36 +14,38 @@ const OWN: readonly EvidenceKind[] = ['email', 'profile'];
 /** Kinds of which people have one or two of their own. Sharing many of them with nobody else is what one person does. */
 const OF_ONE_PERSON: readonly EvidenceKind[] = [...PERSONAL, 'reference', 'resume', 'government_id'];
 
-/** So many kinds of those, held by two parties alone, are the whole of what one person has. */
-const WHOLE = 3;
+/** A value of more parties is more than one person's, however often that person applied. */
+const FEW = 3;
 
-/**
- * Channels that join claims, as two parties share them: none; some; one that is a person's own, an e-mail or a profile; or
- * `whole`, the better part of all that a person has, which nobody else holds; `whole_own`, both.
- */
-export type ClaimChannel = 'none' | 'some' | 'own' | 'whole' | 'whole_own';
+/** What two parties share of that by which the applications of one person are told. */
+export interface ClaimChannels {
+  /** Whether they share anything that joins claims. */
+  readonly any: boolean;
+  /** Whether that is a person's own: an e-mail or a profile. */
+  readonly own: boolean;
+  /** How many kinds of what people have one or two of they share with hardly anybody else, their residence among them. */
+  readonly together: number;
+}
 
 /**
  * Whether both hold something that joins the applications of one identity: a phone, an e-mail, a device, an account or
  * a profile that few names hold, or a residence with its unit. The rule of intake, so that who is kept apart there is
  * not taken for one person here.
  */
-export function claimChannel(pair: Pair, shared: readonly HeldValue[], world: World): ClaimChannel {
+export function claimChannels(pair: Pair, shared: readonly HeldValue[], world: World): ClaimChannels {
   const channels = shared.filter((value) => {
     // Two of one identity who share a value of few names are one applicant, so a value of so many parties has many names.
     if (value.hub || isClaimHub(value, world)) return false;
     return PERSONAL.includes(value.kind) || (value.hasUnit && bothLiveAt(value, pair, world));
   });
-  const own = channels.some(({ kind }) => OWN.includes(kind));
-  if (isWhole(pair, shared, world)) return own ? 'whole_own' : 'whole';
-  if (own) return 'own';
-  return channels.length > 0 ? 'some' : 'none';
-}
-
-function isWhole(pair: Pair, shared: readonly HeldValue[], world: World): boolean {
-  const alone = shared.filter(({ parties }) => parties === 2);
+  const alone = shared.filter(({ parties }) => parties <= FEW);
   const kinds = new Set(alone.flatMap(({ kind }) => (OF_ONE_PERSON.includes(kind) ? [kind] : [])));
-  return kinds.size + (alone.some((value) => bothLiveAt(value, pair, world)) ? 1 : 0) >= WHOLE;
+  const home = alone.some((value) => bothLiveAt(value, pair, world));
+  return {
+    any: channels.length > 0,
+    own: channels.some(({ kind }) => OWN.includes(kind)),
+    together: kinds.size + (home ? 1 : 0),
+  };
 }
 
 function bothLiveAt(value: HeldValue, { a, b }: Pair, world: World): boolean {

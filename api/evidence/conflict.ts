@@ -1,5 +1,5 @@
 import type { Pair } from './bits.ts';
-import { type ClaimChannel, claimChannel } from './claim-channels.ts';
+import { type ClaimChannels, claimChannels } from './claim-channels.ts';
 import { idsDiffer } from './government-ids.ts';
 import type { Conflict } from './link.ts';
 import { nameLikeness } from './names-alike.ts';
@@ -14,6 +14,11 @@ export interface ConflictFinding {
 /** A typing error in a birth date changes one digit or two. */
 const MISTYPED_DIGITS = 2;
 
+/** So many kinds of what people have one or two of are the better part of all that one person has. */
+const WHOLE = 3;
+/** So many are too much for strangers: enough where the names are of two scripts, so that they cannot be compared. */
+const HALF = 2;
+
 /** Compares what two parties claim; `shared` is what both hold. */
 export function conflictOf(pair: Pair, shared: readonly HeldValue[], world: World): ConflictFinding {
   const ofA = holdersOf(pair.a, world);
@@ -22,9 +27,9 @@ export function conflictOf(pair: Pair, shared: readonly HeldValue[], world: Worl
   if (isBroker(pair.a) || isBroker(pair.b)) {
     return { conflict: 'yes', because: 'A broker and an applicant are different parties.' };
   }
-  const channel = claimChannel(pair, shared, world);
+  const channels = claimChannels(pair, shared, world);
   const otherIds = idsDiffer(ofA, ofB);
-  const findings = ofA.flatMap((a) => ofB.map((b) => compare(a, b, channel, otherIds)));
+  const findings = ofA.flatMap((a) => ofB.map((b) => compare(a, b, channels, otherIds)));
   return (
     findings.find(({ conflict }) => conflict === 'no') ??
     findings.find(({ conflict }) => conflict === 'unknown') ??
@@ -32,14 +37,14 @@ export function conflictOf(pair: Pair, shared: readonly HeldValue[], world: Worl
   );
 }
 
-function compare(a: Holder, b: Holder, channel: ClaimChannel, otherIds: boolean): ConflictFinding {
+function compare(a: Holder, b: Holder, channels: ClaimChannels, otherIds: boolean): ConflictFinding {
   if (claimsAgree(a, b)) return otherIds ? CONTESTED : ONE_IDENTITY;
   const names = nameLikeness(a, b);
   const dates = birthDates(a.birthDate, b.birthDate);
   if (names === 'other' || (names === 'one_word' && dates !== 'same')) {
     // Who changes all of a name keeps a mailbox; operators make that anew for each persona.
-    const one = channel === 'whole_own' || (names === 'one_word' && channel === 'whole');
-    return one && dates === 'unstated' && !otherIds ? ALL_BUT_THE_NAME : OTHER_NAMES;
+    const one = channels.together >= WHOLE && (channels.own || names === 'one_word');
+    return one && dates !== 'different' && !otherIds ? ALL_BUT_THE_NAME : OTHER_NAMES;
   }
   if (dates === 'different') return { conflict: 'yes', because: `${DIFFERENCE[names]} with different birth dates.` };
   if (otherIds) return { conflict: 'yes', because: `${DIFFERENCE[names]}, with different government ids of one kind.` };
@@ -48,9 +53,10 @@ function compare(a: Holder, b: Holder, channel: ClaimChannel, otherIds: boolean)
     if (names === 'same')
       return { conflict: 'no', because: 'Both give one name and nothing they state contradicts it.' };
     // Another surname or script is one person's only where the birth dates, or an e-mail or profile of their own, say so.
-    if (names !== 'respelled' && (channel === 'none' || channel === 'some')) return OTHER_NAMES;
+    const enough = names === 'other_script' ? HALF : WHOLE;
+    if (names !== 'respelled' && !channels.own && channels.together < enough) return OTHER_NAMES;
   }
-  if (channel === 'none') {
+  if (!channels.any) {
     return { conflict: 'yes', because: `${DIFFERENCE[names]} ${DATES[dates]}, and they share no personal channel.` };
   }
   return {

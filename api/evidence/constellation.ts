@@ -6,9 +6,10 @@ import type { World } from './world.ts';
 /**
  * In what relation the holders of a value are, as far as they say. `agency`: a candidate of an agency is among them, so
  * that it may be the agency's. `home`: nobody is known to live elsewhere than the others. Else by the towns they state:
- * `local`, most are of one; `mixed`; `apart`, hardly two are of one; `unknown`. `any`: not looked at.
+ * `local`, most are of one; `mixed`; `apart`, hardly two are of one; `unknown`. `any`: not looked at. `public`, in counts
+ * alone: of a public place, and therefore set aside.
  */
-export type Constellation = 'agency' | 'home' | 'local' | 'mixed' | 'apart' | 'unknown' | 'any';
+export type Constellation = 'agency' | 'home' | 'local' | 'mixed' | 'apart' | 'unknown' | 'public' | 'any';
 
 const BY_SPREAD: Readonly<Record<Spread, Constellation>> = {
   neighbours: 'local',

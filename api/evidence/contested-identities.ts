@@ -1,4 +1,4 @@
-import { claimChannel } from './claim-channels.ts';
+import { claimChannels } from './claim-channels.ts';
 import type { World } from './world.ts';
 
 /** Two applicants who claim one identity and share no channel: perhaps a thief and a victim. For review, never in a ring. */
@@ -39,5 +39,5 @@ export function contestedIdentities(world: World): ContestedIdentity[] {
 function shareChannel(a: string, b: string, world: World): boolean {
   const ofB = new Set(world.held.get(b));
   const shared = (world.held.get(a) ?? []).flatMap((key) => (ofB.has(key) ? (world.values.get(key) ?? []) : []));
-  return claimChannel({ a, b }, shared, world) !== 'none';
+  return claimChannels({ a, b }, shared, world).any;
 }

@@ -43,9 +43,10 @@ export function likelihoodsOf(cell: Cell, model: Model): Likelihoods {
   const judged = model.operator[channel] / model.innocent[channel][size === 'any' ? 'two' : size];
   const all = refined(any, judged, model);
   const alone = (part: Partial<Cell>) => refined({ ...any, ...part }, all, model) / all;
-  const related = refined({ ...any, constellation }, all, model, leastOf(constellation, any, model));
+  const related = refined({ ...any, constellation }, all, model);
   const sized = refined({ ...any, constellation, size }, related * alone({ size }), model);
-  const ratio = refined(cell, sized * alone({ corroborated }), model);
+  const told = refined(cell, sized * alone({ corroborated }), model);
+  const ratio = Math.min(told, mostOf(cell, all, model));
   const seen = model.counted.cells[cellKey(cell)]?.[0] ?? 0;
   const operator =
     model.counted.cells[cellKey(any)] === undefined
@@ -58,17 +59,42 @@ export function likelihoodsOf(cell: Cell, model: Model): Likelihoods {
 const OF_ONE_TOWN = 0.1;
 
 /** At least so many personas are assumed in a relation that no invented operator's are in. */
-function leastOf(constellation: Constellation, any: Cell, model: Model): number {
-  const ofOneTown = constellation === 'local' || constellation === 'mixed';
-  return ofOneTown ? OF_ONE_TOWN * (model.counted.cells[cellKey(any)]?.[0] ?? 0) : 0;
+function leastOf(cell: Cell, { counted }: Model): number {
+  const ofAny = counted.cells[cellKey({ ...cell, constellation: 'any' })]?.[0] ?? 0;
+  return isOfOneTown(cell) ? OF_ONE_TOWN * ofAny : 0;
+}
+
+/** What a ratio may be at most, whatever was counted. That many are of one town never speaks for an operator. */
+function mostOf(cell: Cell, assumed: number, model: Model): number {
+  if (cell.constellation === 'unknown') return whereverItIs(cell, assumed, model);
+  if (!isOfOneTown(cell)) return Number.POSITIVE_INFINITY;
+  const { operator, innocent } = likelihoodsOf({ ...cell, constellation: 'any' }, model);
+  return operator / innocent;
+}
+
+const isOfOneTown = ({ constellation }: Cell): boolean => constellation === 'local' || constellation === 'mixed';
+
+/**
+ * The ratio where it is not known of which towns the holders are: they may be of one, so that the people of public places
+ * count as well. What nobody states must not make a library look like an operator.
+ */
+function whereverItIs({ channel, size }: Cell, assumed: number, model: Model): number {
+  const { people, cells } = model.counted;
+  const balance = people.operator / people.innocent;
+  const seen = (constellation: Constellation) =>
+    cells[cellKey({ channel, constellation, size, corroborated: 'any' })] ?? [0, 0];
+  const [operator, innocent] = seen('any');
+  const open = seen('public')[1];
+  if (open === 0) return Number.POSITIVE_INFINITY;
+  return (operator + assumed / (1 + assumed)) / ((innocent + open) * balance + 1 / (1 + assumed));
 }
 
 /** A ratio that was assumed, corrected by what was counted in a cell. */
-function refined(cell: Cell, assumed: number, model: Model, least = 0): number {
+function refined(cell: Cell, assumed: number, model: Model): number {
   const { people, cells } = model.counted;
   const balance = people.operator / people.innocent;
   const [seen, innocent] = cells[cellKey(cell)] ?? [0, 0];
-  const operator = Math.max(seen, least);
+  const operator = Math.max(seen, leastOf(cell, model));
   if (innocent === 0) return Math.max(assumed, operator / (HALF * balance));
   return (operator + assumed / (1 + assumed)) / (innocent * balance + 1 / (1 + assumed));
 }

@@ -100,7 +100,7 @@ export interface Model {
 
 /** "initial, to be fitted" throughout: orders of magnitude, chosen before any fit on known truth. */
 export const model: Model = {
-  version: 'counted-1',
+  version: 'counted-2',
   without: [],
   // The two shares of operators among applications at which the product is measured.
   priors: {

@@ -20,7 +20,9 @@ export function nameLikeness(x: Named, y: Named): NameLikeness {
   const [firstOfA = '', secondOfA] = a.split(' ');
   const [firstOfB = '', secondOfB] = b.split(' ');
   if (secondOfA === undefined || secondOfB === undefined) {
-    return isClose(a.replace(' ', ''), b.replace(' ', '')) ? 'respelled' : 'other';
+    const oneWord = secondOfA === secondOfB;
+    const [whole, other] = [a.replace(' ', ''), b.replace(' ', '')];
+    return isClose(whole, other) || (oneWord && isJoined(whole, other)) ? 'respelled' : 'other';
   }
   if (isClose(firstOfA, firstOfB) && isClose(secondOfA, secondOfB)) return 'respelled';
   if (isClose(firstOfA, secondOfB) && isClose(secondOfA, firstOfB)) return 'respelled';

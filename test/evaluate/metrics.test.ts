@@ -188,10 +188,10 @@ describe('calibration', () => {
     // At an even prior 1 bit states 2/3, 2 bits 4/5, 4 bits 16/17.
     const bins = calibrate(
       [
-        { bits: 1, oneOperator: true },
-        { bits: 2, oneOperator: false },
-        { bits: 4, oneOperator: true },
-        { bits: 40, oneOperator: true },
+        { bits: 1, oneOperator: true, group: 'a' },
+        { bits: 2, oneOperator: false, group: 'b' },
+        { bits: 4, oneOperator: true, group: 'a' },
+        { bits: 40, oneOperator: true, group: 'a' },
       ],
       even,
     ).filter(({ pairs }) => pairs > 0);
@@ -204,8 +204,20 @@ describe('calibration', () => {
     expect(bins[1]?.stated).toBeCloseTo(16 / 17, 12);
   });
 
+  it('counts a group once, however many pairs it has', () => {
+    const large = Array.from({ length: 9 }, () => ({ bits: 2, oneOperator: false, group: 'large' }));
+    const [bin] = calibrate(
+      [...large, { bits: 2, oneOperator: true, group: 'small' }, { bits: 1, oneOperator: true, group: 'large' }],
+      even,
+    ).filter(({ pairs }) => pairs > 0);
+    expect(bin).toMatchObject({ pairs: 11, groups: 2 });
+    // The large group states 4/5 nine times and 2/3 once, and one in ten of its pairs is one operator's.
+    expect(bin?.stated).toBeCloseTo((9 * (4 / 5) + 2 / 3) / 10 + 4 / 5, 12);
+    expect(bin?.observed).toBeCloseTo(1 / 10 + 1, 12);
+  });
+
   it('adds up worlds bin by bin', () => {
-    const one = calibrate([{ bits: 2, oneOperator: true }], even);
+    const one = calibrate([{ bits: 2, oneOperator: true, group: 'a' }], even);
     expect(pooledBins([one, one, one]).find(({ pairs }) => pairs > 0)).toMatchObject({
       from: 1,
       pairs: 3,

@@ -157,9 +157,51 @@ describe('whether two parties claim to be different people', () => {
     ['another script', 'ivan petrov', 'иван петров'],
   ])('is doubted under %s without birth dates only where they share what people keep', (_what, first, second) => {
     const between = (holds: Invented['holds']) => conflict({ name: first }, { name: second }, holds);
-    expect(between({ phone: ['x'], bank_account: ['y'] })).toBe('yes');
+    expect(between({ phone: ['x'] })).toBe('yes');
     expect(between({ email: ['x'] })).toBe('unknown');
     expect(between({ profile: ['x'] })).toBe('unknown');
+  });
+
+  it.each<[string, string, string, Invented['holds'], string]>([
+    ['two kinds under two scripts', 'ivan petrov', 'иван петров', { phone: ['x'], bank_account: ['y'] }, 'unknown'],
+    ['two kinds under another surname', 'ana lopez', 'ana whitfield', { phone: ['x'], device: ['y'] }, 'yes'],
+    [
+      'three kinds under another surname',
+      'ana lopez',
+      'ana whitfield',
+      { phone: ['x'], device: ['y'], resume: ['z'] },
+      'unknown',
+    ],
+    [
+      'three kinds and a mailbox under another name',
+      'pooja',
+      'bradstock',
+      { phone: ['x'], device: ['y'], email: ['z'] },
+      'unknown',
+    ],
+    [
+      'three kinds and no mailbox under another name',
+      'ana lopez',
+      'carl whitfield',
+      { phone: ['x'], device: ['y'], bank_account: ['z'] },
+      'yes',
+    ],
+  ])(
+    'is doubted where the two alone hold the better part of what one person has: %s',
+    (_what, first, second, holds, expected) => {
+      expect(conflict({ name: first }, { name: second }, holds)).toBe(expected);
+      expect(conflict({ name: second }, { name: first }, holds)).toBe(expected);
+    },
+  );
+
+  it('is not doubted by much that others hold as well, nor against birth dates or numbers for life', () => {
+    const holds = { phone: ['x'], device: ['y'], resume: ['z'] };
+    const [ana, other] = [{ name: 'ana lopez' }, { name: 'ana whitfield' }];
+    const crowd = people(2, () => ({ holds }));
+    const all = inventedWorld([{ id: '1', ...ana, holds }, { id: '2', ...other, holds }, ...crowd]);
+    expect(linkBetween('applicant:1', 'applicant:2', all)?.conflict).toBe('yes');
+    expect(conflict({ ...ana, born: '1991-04-02' }, { ...other, born: '1978-12-25' }, holds)).toBe('yes');
+    expect(conflict({ ...ana, ids: [['US_SSN', '1']] }, { ...other, ids: [['US_SSN', '2']] }, holds)).toBe('yes');
   });
 
   it('is not doubted where they share no personal channel', () => {

@@ -131,6 +131,17 @@ describe('a public computer', () => {
     expect(link?.reasons.find(({ kind }) => kind === 'device')?.setAside?.reason).toBe('public_computer');
   });
 
+  it('is one on a network that serves one town, where too few of its users say where they live', () => {
+    const world = inventedWorld(
+      people(12, (index) => ({
+        ...(index > 5 && { home: `${index} elm st`, town: 'mesa' }),
+        holds: { ip_address: ['192.0.2.1'], ...(index < 4 && { device: ['x'] }) },
+      })),
+    );
+    expect(reason(world, 'ip_address')?.setAside?.reason).toBe('shared_network');
+    expect(reason(world, 'device')?.setAside?.reason).toBe('public_computer');
+  });
+
   it('is none when its users come from many towns', () => {
     const world = inventedWorld(people(9, (index) => ({ ...apart(index), holds: { device: ['x'] } })));
     expect(reason(world, 'device')?.setAside).toBeUndefined();

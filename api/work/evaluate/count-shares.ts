@@ -1,5 +1,6 @@
 import { assess } from '../../evidence/combine.ts';
 import { type Cell, cellKey } from '../../evidence/likelihoods.ts';
+import type { SetAsideReason } from '../../evidence/link.ts';
 import { linksFrom } from '../../evidence/link-between.ts';
 import type { Model } from '../../evidence/model.ts';
 import type { World } from '../../evidence/world.ts';
@@ -30,8 +31,9 @@ export class Shares {
         if (conflict !== 'yes' || counted.length === 0) continue;
         const values = reasons.flatMap(({ attribute }) => world.values.get(attribute) ?? []);
         for (const { cell, setAside } of assess(values, { a, b }, world, model)) {
-          if (setAside !== undefined) continue;
-          for (const key of ways(cell)) {
+          const open = setAside !== undefined && PUBLIC.includes(setAside.reason);
+          if (setAside !== undefined && !open) continue;
+          for (const key of open ? publicWays(cell) : ways(cell)) {
             const people = this.#cell(key)[one ? 'operator' : 'innocent'];
             for (const party of counted) people.add(`${name} ${party}`);
           }
@@ -72,6 +74,14 @@ function sides(world: World, census: Census) {
   }
   return { operators, innocent };
 }
+
+/** What serves one town: it is set aside only where enough of those who hold it state where they live. */
+const PUBLIC: readonly SetAsideReason[] = ['public_computer', 'shared_network', 'mail_drop'];
+
+const publicWays = ({ channel, size }: Cell): string[] =>
+  ([size, 'any'] as const).map((many) =>
+    cellKey({ channel, constellation: 'public', size: many, corroborated: 'any' }),
+  );
 
 /** A cell and the coarser ones that it is part of. */
 function ways({ channel, constellation, size, corroborated }: Cell): string[] {
