@@ -1,8 +1,9 @@
 import { constellationOf } from './constellation.ts';
+import type { Corroboration } from './corroboration.ts';
 import { mayBeOneHome } from './homes.ts';
 import type { Explanation } from './innocent/explanation.ts';
 import { explanations } from './innocent/explanations.ts';
-import { type Cell, type Corroboration, type Likelihoods, likelihoodsOf } from './likelihoods.ts';
+import { type Cell, type Likelihoods, likelihoodsOf } from './likelihoods.ts';
 import type { Model } from './model.ts';
 import { type SharedValue, sharedValue } from './shared-value.ts';
 import type { HeldValue, World } from './world.ts';

@@ -1,6 +1,6 @@
 import { type Assessment, bits, type Pair } from './bits.ts';
+import type { Corroboration } from './corroboration.ts';
 import { type EvidenceKind, kindOfValues } from './evidence-kind.ts';
-import type { Corroboration } from './likelihoods.ts';
 import type { Reason } from './link.ts';
 import type { Model } from './model.ts';
 import { onceForEach } from './once-for-each.ts';

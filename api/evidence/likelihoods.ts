@@ -1,12 +1,6 @@
 import type { Constellation } from './constellation.ts';
+import type { Corroboration } from './corroboration.ts';
 import type { Channel, Model, Size } from './model.ts';
-
-/**
- * Whether a pair shares something else that stands: `with` or `alone`. Of a device that the pair shares alone, also
- * `unstated`, where not both were seen on a network: that they were seen on two would be a sign that two devices only look
- * alike; and `public`, where the network that both were seen on is a shared one.
- */
-export type Corroboration = 'with' | 'alone' | 'unstated' | 'public';
 
 /** How a value is shared, as finely as the model counts it. */
 export interface Cell {

@@ -1,4 +1,4 @@
-import type { Corroboration } from '../likelihoods.ts';
+import type { Corroboration } from '../corroboration.ts';
 import type { SetAsideReason } from '../link.ts';
 import type { Model } from '../model.ts';
 import type { SharedValue } from '../shared-value.ts';
