@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { ringsInDetail } from '../work/rings/rings-in-detail.ts';
 import { rings as findRings, type RingRow } from '../work/rings.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
@@ -12,7 +13,8 @@ export function rings(context: Context, options: GlobalOptions): Promise<number>
   return onStore(context, options, { did: 'rings', missing: 'refuse' }, async (store) => {
     const printer = results(context, options.format, COLUMNS);
     let count = 0;
-    for await (const ring of findRings(store)) {
+    const flat = options.format === 'table' || options.format === 'csv';
+    for await (const ring of flat ? findRings(store) : ringsInDetail(store)) {
       await printer.write(ring);
       count += 1;
     }
@@ -45,7 +47,9 @@ export const ringsCommand = (act: Act) =>
       'after',
       `
 One row a ring: id, parties, applications, bits, the values that hold at least three of its parties (hubs),
-and the parties that only weak links tie to it (association).
+the parties that only weak links tie to it (association), and of other rings (bridges). With --format ndjson or json
+also: a paragraph in plain words, what it falls into without each value and party (holdsTogether), who stands between
+(brokers), what happened when (timeline), and what became of it since it was recorded (lineage).
 
 Examples:
   $ commonthread rings

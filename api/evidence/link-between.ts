@@ -20,6 +20,17 @@ export function assessPair(x: string, y: string, world: World, model: Model = in
   return linkOf(x, y, sharedValues(x, y, world), world, model);
 }
 
+/** A link as it would be if some of what is shared were not: how strong the rest is by itself. */
+export function linkWithout(
+  { a, b }: Pick<Link, 'a' | 'b'>,
+  without: ReadonlySet<string>,
+  world: World,
+  model: Model = initialModel,
+): Link {
+  const values = sharedValues(a, b, world).filter(({ key }) => !without.has(key));
+  return linkOf(a, b, values, world, model);
+}
+
 /** Every link of a party that was asked about, strongest first, then by the key of the other party. */
 export function linksOfParty(party: string, world: World, model: Model = initialModel): Link[] {
   return [...linksFrom(party, world, model)].sort(strongestFirst);

@@ -17,6 +17,9 @@ function together(ring: Ring): string {
     ];
     return kinds.map((kind) => `a shared ${KIND_NAMES[kind]}`).join(' and ');
   }
+  if (second?.kind === first.kind) {
+    return `two values of one kind (${KIND_NAMES[first.kind]}) behind ${first.parties.length} and ${second.parties.length} of them`;
+  }
   const parts = [first, ...(second === undefined ? [] : [second])].map(
     ({ kind, parties }) => `one ${KIND_NAMES[kind]} behind ${parties.length} of them`,
   );

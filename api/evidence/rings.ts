@@ -1,6 +1,7 @@
 import type { Link, Ring } from './link.ts';
 import { linkBetween, linksFrom, strongestFirst } from './link-between.ts';
 import { model as initialModel, type Model } from './model.ts';
+import { stands } from './ring-graph.ts';
 import { ringNames } from './ring-names.ts';
 import { profileOf } from './value-profile.ts';
 import { weakBridges } from './weak-bridges.ts';
@@ -142,9 +143,6 @@ function ringOf(links: readonly Link[], tree: readonly Link[], world: World): Om
     hubs: hubsOf(evidence, members, world),
   };
 }
-
-const stands = (reason: Link['reasons'][number]): boolean =>
-  reason.setAside === undefined && (reason.bits > 0 || reason.countedWith !== undefined);
 
 function hubsOf(evidence: ReadonlySet<string>, members: ReadonlySet<string>, world: World): Ring['hubs'] {
   return [...evidence]

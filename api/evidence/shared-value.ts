@@ -68,7 +68,7 @@ function channelOf(value: HeldValue, a: PartyUse, b: PartyUse): Channel {
 export const livesAt = (use: PartyUse): boolean => use.kind === 'applicant' && use.uses.includes('residence');
 
 /** Whether the address receives for the party, which says that it lives somewhere else. Unknown residence is no sign. */
-const receivesElsewhere = (use: PartyUse): boolean =>
+export const receivesElsewhere = (use: PartyUse): boolean =>
   use.kind === 'applicant' &&
   use.residences.length > 0 &&
   !livesAt(use) &&

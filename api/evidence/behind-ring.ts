@@ -1,0 +1,58 @@
+import { compareText } from './compare-text.ts';
+import type { Ring } from './link.ts';
+import type { BrokerProfile, World } from './world.ts';
+
+/** A declared broker, or one that applications name, and its candidates in a ring. */
+export interface BrokerInRing {
+  readonly broker: BrokerProfile;
+  /** Parties of the ring that name it or give a channel of it. */
+  readonly candidates: readonly string[];
+  /** Keys of their applications that do. */
+  readonly applications: readonly string[];
+  /** Whether it is a party of the ring itself: it shares with others what is no channel of its own to them. */
+  readonly member: boolean;
+  /** Whether it stands behind the ring: it is a party of it, or most of its candidates are, and they are many. */
+  readonly behind: boolean;
+}
+
+/** So many candidates in one ring are many. */
+const MANY = 3;
+
+/** The brokers of a ring, those of most candidates in it first. The world has to be closed around its parties. */
+export function brokersInRing(ring: Ring, world: World): BrokerInRing[] {
+  const members = new Set(ring.parties);
+  const named = new Map<string, { parties: Set<string>; applications: Set<string> }>();
+  for (const party of ring.parties) {
+    for (const key of world.parties.get(party) ?? []) {
+      const holder = world.holders.get(key);
+      if (holder?.kind !== 'application') continue;
+      for (const broker of new Set([holder.broker, ...holder.channelsOf])) {
+        if (broker === undefined) continue;
+        const known = named.get(broker) ?? { parties: new Set(), applications: new Set() };
+        known.parties.add(party);
+        known.applications.add(key);
+        named.set(broker, known);
+      }
+    }
+  }
+  for (const party of ring.parties) {
+    if (party.startsWith('broker:') && !named.has(party))
+      named.set(party, { parties: new Set(), applications: new Set() });
+  }
+  return [...named]
+    .flatMap(([key, { parties, applications }]): BrokerInRing[] => {
+      const broker = world.brokers.get(key);
+      if (broker === undefined) return [];
+      const member = members.has(key);
+      return [
+        {
+          broker,
+          candidates: [...parties].sort(compareText),
+          applications: [...applications].sort(compareText),
+          member,
+          behind: member || (parties.size >= MANY && 2 * parties.size > broker.candidates),
+        },
+      ];
+    })
+    .sort((x, y) => y.candidates.length - x.candidates.length || compareText(x.broker.key, y.broker.key));
+}
