@@ -8,4 +8,6 @@ export const EXIT = {
   usage: 2,
   /** Done, but some records were rejected. */
   rejected: 3,
+  /** Done, and `flag` found something new. */
+  found: 10,
 } as const;

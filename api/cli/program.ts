@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (act: Act) => Promise<Command>>> = {
   indicators: async (act) => (await import('./indicators.ts')).indicatorsCommand(act),
   rings: async (act) => (await import('./rings.ts')).ringsCommand(act),
   brokers: async (act) => (await import('./brokers.ts')).brokersCommand(act),
+  flag: async (act) => (await import('./flag.ts')).flagCommand(act),
   evaluate: async (act) => (await import('./evaluate.ts')).evaluateCommand(act),
   seed: async (act) => (await import('./seed.ts')).seedCommand(act),
   serve: async (act) => (await import('./serve.ts')).serveCommand(run)(act),
@@ -133,6 +134,7 @@ Exit codes:
   0   done, nothing to report
   2   wrong usage, unreadable input, or a store that cannot be opened
   3   done, but some records were rejected (and written to the rejects file)
+  10  done, and the command flag found something new (0 with --exit-zero)
   1   anything unexpected, or interrupted
 
 Examples:

@@ -667,6 +667,170 @@ ORDER BY holder, attribute, use`,
 /** Residences that these applications state, in addresses or for equipment, government ids that they give, and networks that they were seen on */
 export const statedByHolders = (runner: Runner, params: StatedByHoldersParams): Promise<StatedByHoldersRow[]> => runner.run<StatedByHoldersRow>(statedByHoldersStatement, params);
 
+export type ExpiredBetweenParams = { readonly from: string; readonly until: string };
+export type ExpiredBetweenRow = { readonly attribute: string };
+export const expiredBetweenStatement: Statement = {
+  name: "flag/expired-between",
+  access: "read",
+  order: "total",
+  text: `CALL () {
+  MATCH (k:Known)
+  WHERE k.expiresAt > $from AND k.expiresAt <= $until
+  RETURN k.attribute AS attribute
+  UNION
+  MATCH (e:Entry)
+  WHERE e.expiresAt > $from AND e.expiresAt <= $until
+  RETURN e.attribute AS attribute
+}
+RETURN attribute
+ORDER BY attribute`,
+  params: {"from":"string","until":"string"},
+  row: {"attribute":"string"},
+};
+/** What lists and the ledger said of these values ran out after one instant and until another */
+export const expiredBetween = (runner: Runner, params: ExpiredBetweenParams): Promise<ExpiredBetweenRow[]> => runner.run<ExpiredBetweenRow>(expiredBetweenStatement, params);
+
+export type ForgetChangesParams = { readonly until: number };
+export const forgetChangesStatement: Statement = {
+  name: "flag/forget-changes",
+  access: "write",
+  order: "total",
+  text: `MATCH (c:Change)
+WHERE c.n <= $until
+DELETE c`,
+  params: {"until":"int"},
+  row: {},
+};
+/** Forgets what was queued up to a write, in the transaction that writes what it led to */
+export const forgetChanges = async (runner: Runner, params: ForgetChangesParams): Promise<void> => {
+  await runner.run(forgetChangesStatement, params);
+};
+
+export type KnownBrokersRow = { readonly broker: string };
+export const knownBrokersStatement: Statement = {
+  name: "flag/known-brokers",
+  access: "read",
+  order: "total",
+  text: `MATCH (k:Known {kind: 'broker'})
+RETURN DISTINCT k.attribute AS broker
+ORDER BY broker`,
+  params: {},
+  row: {"broker":"string"},
+};
+/** Brokers that a list names */
+export const knownBrokers = (runner: Runner): Promise<KnownBrokersRow[]> => runner.run<KnownBrokersRow>(knownBrokersStatement, {});
+
+export type KnownValuesByKeyParams = { readonly keys: readonly string[] };
+export type KnownValuesByKeyRow = { readonly key: string; readonly attribute: string };
+export const knownValuesByKeyStatement: Statement = {
+  name: "flag/known-values-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (k:Known {key: key})
+RETURN key, k.attribute AS attribute
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","attribute":"string"},
+};
+/** What these known values are about */
+export const knownValuesByKey = (runner: Runner, params: KnownValuesByKeyParams): Promise<KnownValuesByKeyRow[]> => runner.run<KnownValuesByKeyRow>(knownValuesByKeyStatement, params);
+
+export type LastRunRow = { readonly at: string; readonly settings: string };
+export const lastRunStatement: Statement = {
+  name: "flag/last-run",
+  access: "read",
+  order: "none",
+  text: `MATCH (r:Work {key: 'run:flag'})
+RETURN r.at AS at, r.settings AS settings`,
+  params: {},
+  row: {"at":"string","settings":"string"},
+};
+/** What the job last looked at the store with, and as of when */
+export const lastRun = (runner: Runner): Promise<LastRunRow[]> => runner.run<LastRunRow>(lastRunStatement, {});
+
+export type PartiesHoldingParams = { readonly keys: readonly string[] };
+export type PartiesHoldingRow = { readonly party: string };
+export const partiesHoldingStatement: Statement = {
+  name: "flag/parties-holding",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (:Attribute {key: key})<--(h:Holder)
+WITH DISTINCT h
+WITH DISTINCT coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
+RETURN party
+ORDER BY party`,
+  params: {"keys":{"list":"string"}},
+  row: {"party":"string"},
+};
+/** The parties that hold these attributes, each once */
+export const partiesHolding = (runner: Runner, params: PartiesHoldingParams): Promise<PartiesHoldingRow[]> => runner.run<PartiesHoldingRow>(partiesHoldingStatement, params);
+
+export type PartiesOfHoldersParams = { readonly keys: readonly string[] };
+export type PartiesOfHoldersRow = { readonly holder: string; readonly party: string };
+export const partiesOfHoldersStatement: Statement = {
+  name: "flag/parties-of-holders",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (h:Holder {key: key})
+RETURN key AS holder, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
+ORDER BY holder`,
+  params: {"keys":{"list":"string"}},
+  row: {"holder":"string","party":"string"},
+};
+/** To which party each of these applications and brokers belongs */
+export const partiesOfHolders = (runner: Runner, params: PartiesOfHoldersParams): Promise<PartiesOfHoldersRow[]> => runner.run<PartiesOfHoldersRow>(partiesOfHoldersStatement, params);
+
+export type QueuedChangesRow = { readonly n: number; readonly keys: readonly string[] };
+export const queuedChangesStatement: Statement = {
+  name: "flag/queued-changes",
+  access: "read",
+  order: "total",
+  text: `MATCH (c:Change)
+RETURN c.n AS n, c.keys AS keys
+ORDER BY n`,
+  params: {},
+  row: {"n":"int","keys":{"list":"string"}},
+};
+/** What writes have touched since somebody last consumed it, the oldest first */
+export const queuedChanges = (runner: Runner): Promise<QueuedChangesRow[]> => runner.run<QueuedChangesRow>(queuedChangesStatement, {});
+
+export type ResidentsParams = { readonly keys: readonly string[] };
+export type ResidentsRow = { readonly attribute: string; readonly parties: number };
+export const residentsStatement: Statement = {
+  name: "flag/residents",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (:Attribute {key: key})<-[seen:HAS_ADDRESS]-(a:Application)
+WHERE seen.use = 'residence'
+WITH DISTINCT key, a
+WITH DISTINCT key, head([(a)-[:CLAIMS]->(p:Applicant) | p.key]) AS party
+RETURN key AS attribute, count(party) AS parties
+ORDER BY attribute`,
+  params: {"keys":{"list":"string"}},
+  row: {"attribute":"string","parties":"int"},
+};
+/** How many parties state each of these addresses as their residence */
+export const residents = (runner: Runner, params: ResidentsParams): Promise<ResidentsRow[]> => runner.run<ResidentsRow>(residentsStatement, params);
+
+export type SetRunParams = { readonly at: string; readonly settings: string };
+export const setRunStatement: Statement = {
+  name: "flag/set-run",
+  access: "write",
+  order: "total",
+  text: `MERGE (r:Work:FlagRun {key: 'run:flag'})
+SET r.at = $at, r.settings = $settings`,
+  params: {"at":"string","settings":"string"},
+  row: {},
+};
+/** What the job last looked at the store with, and as of when */
+export const setRun = async (runner: Runner, params: SetRunParams): Promise<void> => {
+  await runner.run(setRunStatement, params);
+};
+
 export type AccountUnderOtherNamesParams = { readonly applications: readonly string[] };
 export type AccountUnderOtherNamesRow = { readonly application: string; readonly attribute: string; readonly record: string; readonly field: string; readonly raw: string };
 export const accountUnderOtherNamesStatement: Statement = {
@@ -943,6 +1107,23 @@ LIMIT 5000`,
 };
 /** The same résumé under another name */
 export const resumeUnderOtherNames = (runner: Runner, params: ResumeUnderOtherNamesParams): Promise<ResumeUnderOtherNamesRow[]> => runner.run<ResumeUnderOtherNamesRow>(resumeUnderOtherNamesStatement, params);
+
+export type BandsOfValuesParams = { readonly keys: readonly string[] };
+export type BandsOfValuesRow = { readonly key: string; readonly bands: readonly number[] };
+export const bandsOfValuesStatement: Statement = {
+  name: "intake/bands-of-values",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})
+WHERE v.band1 IS NOT NULL
+RETURN key, [v.band1, v.band2, v.band3] AS bands
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","bands":{"list":"int"}},
+};
+/** The bands of these résumés, whoever holds them */
+export const bandsOfValues = (runner: Runner, params: BandsOfValuesParams): Promise<BandsOfValuesRow[]> => runner.run<BandsOfValuesRow>(bandsOfValuesStatement, params);
 
 export type CreateApplicationsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly source?: string | null | undefined; readonly recordId: string; readonly submittedAt: string; readonly name: string; readonly nameKey: string; readonly nameKeyReversed: string; readonly birthDate?: string | null | undefined; readonly identityByBirth?: string | null | undefined; readonly identityById?: string | null | undefined; readonly roleTitle?: string | null | undefined; readonly requisition?: string | null | undefined; readonly residence?: string | null | undefined; readonly town?: string | null | undefined; readonly country?: string | null | undefined; readonly broker?: string | null | undefined; readonly hash: string; readonly record: string; readonly olderHashes: readonly string[]; readonly olderRecords: readonly string[] }[] };
 export const createApplicationsStatement: Statement = {
@@ -2062,6 +2243,36 @@ export const forgetSubjects = async (runner: Runner, params: ForgetSubjectsParam
   await runner.run(forgetSubjectsStatement, params);
 };
 
+export type KeepLeaseParams = { readonly key: string; readonly fence: number; readonly until: string };
+export type KeepLeaseRow = { readonly fence: number };
+export const keepLeaseStatement: Statement = {
+  name: "work/keep-lease",
+  access: "write",
+  order: "none",
+  text: `MATCH (l:Work {key: $key})
+WHERE l.fence = $fence
+SET l.until = $until
+RETURN l.fence AS fence`,
+  params: {"key":"string","fence":"int","until":"string"},
+  row: {"fence":"int"},
+};
+/** Holds on to a lease that nobody has taken since; answers nothing where somebody has */
+export const keepLease = (runner: Runner, params: KeepLeaseParams): Promise<KeepLeaseRow[]> => runner.run<KeepLeaseRow>(keepLeaseStatement, params);
+
+export type LeaseParams = { readonly key: string };
+export type LeaseRow = { readonly holder: string; readonly fence: number; readonly until: string };
+export const leaseStatement: Statement = {
+  name: "work/lease",
+  access: "read",
+  order: "none",
+  text: `MATCH (l:Work {key: $key})
+RETURN l.holder AS holder, l.fence AS fence, l.until AS until`,
+  params: {"key":"string"},
+  row: {"holder":"string","fence":"int","until":"string"},
+};
+/** Who holds a lease, and until when */
+export const lease = (runner: Runner, params: LeaseParams): Promise<LeaseRow[]> => runner.run<LeaseRow>(leaseStatement, params);
+
 export type MergeFlagsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly rule: string; readonly about: string; readonly subjects: readonly string[]; readonly attributes: readonly string[]; readonly ring?: string | null | undefined; readonly bits: number; readonly severity: string; readonly severityRank: number; readonly status: string; readonly summary: string; readonly innocent: string; readonly evidence: string; readonly firstSeenAt: string; readonly lastChangedAt: string; readonly model: string; readonly version: number; readonly assignee?: string | null | undefined; readonly outcome?: string | null | undefined; readonly reasonCode?: string | null | undefined; readonly decidedBy?: string | null | undefined; readonly decidedAt?: string | null | undefined }[] };
 export const mergeFlagsStatement: Statement = {
   name: "work/merge-flags",
@@ -2115,6 +2326,22 @@ export const mergeSubjects = async (runner: Runner, params: MergeSubjectsParams)
   await runner.run(mergeSubjectsStatement, params);
 };
 
+export type OutboxWaitingForParams = { readonly target: string };
+export type OutboxWaitingForRow = { readonly key: string; readonly payload: string; readonly attempts: number; readonly nextAt: string };
+export const outboxWaitingForStatement: Statement = {
+  name: "work/outbox-waiting-for",
+  access: "read",
+  order: "total",
+  text: `MATCH (o:Outbox {state: 'waiting'})
+WHERE o.target = $target
+RETURN o.key AS key, o.payload AS payload, o.attempts AS attempts, o.nextAt AS nextAt
+ORDER BY nextAt, key`,
+  params: {"target":"string"},
+  row: {"key":"string","payload":"string","attempts":"int","nextAt":"string"},
+};
+/** What waits to be delivered to one target, the oldest first */
+export const outboxWaitingFor = (runner: Runner, params: OutboxWaitingForParams): Promise<OutboxWaitingForRow[]> => runner.run<OutboxWaitingForRow>(outboxWaitingForStatement, params);
+
 export type OutboxWaitingParams = { readonly limit: number };
 export type OutboxWaitingRow = { readonly key: string; readonly flag: string; readonly version: number; readonly target: string; readonly payload: string; readonly attempts: number; readonly nextAt: string };
 export const outboxWaitingStatement: Statement = {
@@ -2164,6 +2391,24 @@ SET o.state = row.state, o.attempts = row.attempts, o.nextAt = row.nextAt`,
 export const settleOutbox = async (runner: Runner, params: SettleOutboxParams): Promise<void> => {
   await runner.run(settleOutboxStatement, params);
 };
+
+export type TakeLeaseParams = { readonly key: string; readonly holder: string; readonly now: string; readonly until: string; readonly seen: number };
+export type TakeLeaseRow = { readonly fence: number };
+export const takeLeaseStatement: Statement = {
+  name: "work/take-lease",
+  access: "write",
+  order: "none",
+  text: `MERGE (l:Work:Lease {key: $key})
+ON CREATE SET l.holder = '', l.fence = 0, l.until = ''
+WITH l
+WHERE l.until <= $now OR l.fence = $seen
+SET l.holder = $holder, l.until = $until, l.fence = l.fence + 1
+RETURN l.fence AS fence`,
+  params: {"key":"string","holder":"string","now":"string","until":"string","seen":"int"},
+  row: {"fence":"int"},
+};
+/** Takes a lease that is free, has run out, or is still the one that was seen; answers nothing where it is another's */
+export const takeLease = (runner: Runner, params: TakeLeaseParams): Promise<TakeLeaseRow[]> => runner.run<TakeLeaseRow>(takeLeaseStatement, params);
 
 export type WorkAboutParams = { readonly subjects: readonly string[] };
 export type WorkAboutRow = { readonly key: string; readonly subject: string };
@@ -2221,6 +2466,16 @@ export const statements: readonly Statement[] = [
   scanPartyKeysStatement,
   sharedAmongStatement,
   statedByHoldersStatement,
+  expiredBetweenStatement,
+  forgetChangesStatement,
+  knownBrokersStatement,
+  knownValuesByKeyStatement,
+  lastRunStatement,
+  partiesHoldingStatement,
+  partiesOfHoldersStatement,
+  queuedChangesStatement,
+  residentsStatement,
+  setRunStatement,
   accountUnderOtherNamesStatement,
   applicationVelocityStatement,
   deliveryAddressOfManyStatement,
@@ -2230,6 +2485,7 @@ export const statements: readonly Statement[] = [
   phoneUnderOtherNamesStatement,
   referenceUnderOtherNamesStatement,
   resumeUnderOtherNamesStatement,
+  bandsOfValuesStatement,
   createApplicationsStatement,
   createBrokersStatement,
   createPlacementsStatement,
@@ -2294,11 +2550,15 @@ export const statements: readonly Statement[] = [
   flagPlacesStatement,
   flagsByKeyStatement,
   forgetSubjectsStatement,
+  keepLeaseStatement,
+  leaseStatement,
   mergeFlagsStatement,
   mergeOutboxStatement,
   mergeSubjectsStatement,
+  outboxWaitingForStatement,
   outboxWaitingStatement,
   setSubjectsStatement,
   settleOutboxStatement,
+  takeLeaseStatement,
   workAboutStatement,
 ];

@@ -217,6 +217,8 @@ export type FlagRule =
   | 'watched_broker';
 
 export type FlagStatus =
+  /** Was there when the job began; nobody was asked to look. */
+  | 'known'
   | 'new'
   | 'in_review'
   | 'confirmed'
@@ -254,6 +256,8 @@ export type Flag = {
   readonly reasonCode?: Maybe<Scalars['String']['output']>;
   readonly decidedBy?: Maybe<Scalars['String']['output']>;
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the job has found it otherwise since it was decided. */
+  readonly changedSinceDecision: Scalars['Boolean']['output'];
 };
 
 /** One thing that a flag stands on. */
@@ -1030,6 +1034,7 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedSinceDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FlagEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagEvidence'] = ResolversParentTypes['FlagEvidence']> = {

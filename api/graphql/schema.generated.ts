@@ -75,6 +75,8 @@ enum FlagRule {
 }
 
 enum FlagStatus {
+  "Was there when the job began; nobody was asked to look."
+  known
   new
   in_review
   confirmed
@@ -113,6 +115,8 @@ type Flag {
   reasonCode: String
   decidedBy: String
   decidedAt: DateTime
+  "Whether the job has found it otherwise since it was decided."
+  changedSinceDecision: Boolean!
 }
 
 "One thing that a flag stands on."

@@ -13,6 +13,8 @@ export interface KeptBeside {
   is(text: string): boolean;
   /** Makes the graph say what they say, in the order kept. */
   apply(writer: Writer, texts: readonly string[]): Promise<void>;
+  /** Told at the end of a rebuild, in its last transaction. @param equal whether the graph is the one that stood before */
+  ended(writer: Writer, equal: boolean): Promise<void>;
 }
 
 export interface RebuildOptions {
@@ -52,7 +54,7 @@ export async function rebuild(
   const { records, after } =
     options.check === true
       ? await deriveBeside(store, options, onProgress)
-      : await deriveAnew(store, options, onProgress);
+      : await deriveAnew(store, before, options, onProgress);
   return {
     records,
     before,
@@ -62,12 +64,21 @@ export async function rebuild(
   };
 }
 
-async function deriveAnew(store: Store, options: RebuildOptions, onProgress: (records: number) => void) {
+async function deriveAnew(
+  store: Store,
+  before: string | null,
+  options: RebuildOptions,
+  onProgress: (records: number) => void,
+) {
   await store.write((writer) => setRebuilding(writer, { rebuilding: true }));
   await store.clearGraph();
   const records = await deriveAll(store, store, options, onProgress);
-  await store.write((writer) => setRebuilding(writer, { rebuilding: false }));
-  return { records, after: await digestOf(store) };
+  const after = await digestOf(store);
+  await store.write(async (writer) => {
+    await options.beside.ended(writer, before === after);
+    await setRebuilding(writer, { rebuilding: false });
+  });
+  return { records, after };
 }
 
 async function deriveBeside(store: Store, options: RebuildOptions, onProgress: (records: number) => void) {
@@ -88,26 +99,39 @@ async function deriveAll(
 ): Promise<number> {
   let records = 0;
   let characters = 0;
+  let texts = 0;
+  let runs: (readonly Incoming[] | readonly string[])[] = [];
   let batch: Incoming[] = [];
-  let texts: string[] = [];
+  let beside: string[] = [];
   const flush = async () => {
-    const [full, beside] = [batch, texts];
-    [batch, texts, characters] = [[], [], 0];
-    records += full.length;
-    // What is kept beside records does not depend on them, so the order between the two does not matter.
+    const kept = runs;
+    [runs, batch, beside, texts, characters] = [[], [], [], 0, 0];
     await to.write(async (writer) => {
-      if (full.length > 0) await writeBatch(writer, full, options.claimHubNames ?? CLAIM_HUB_NAMES);
-      if (beside.length > 0) await options.beside.apply(writer, beside);
+      for (const run of kept) {
+        if (areTexts(run)) await options.beside.apply(writer, run);
+        else await writeBatch(writer, run, options.claimHubNames ?? CLAIM_HUB_NAMES);
+      }
     });
     onProgress(records);
   };
   for await (const { text, pointer } of from.records()) {
-    if (options.beside.is(text)) texts.push(text);
-    else batch.push(prepareKept(text, pointer));
+    if (options.beside.is(text)) {
+      // What stands between two records in the journal is applied between them.
+      if (batch.length > 0) batch = [];
+      if (beside.length === 0) runs.push(beside);
+      beside.push(text);
+    } else {
+      if (beside.length > 0) beside = [];
+      if (batch.length === 0) runs.push(batch);
+      batch.push(prepareKept(text, pointer));
+      records += 1;
+    }
+    texts += 1;
     characters += text.length;
-    const full = batch.length + texts.length >= (options.batchSize ?? BATCH_SIZE);
-    if (full || characters >= BATCH_CHARACTERS) await flush();
+    if (texts >= (options.batchSize ?? BATCH_SIZE) || characters >= BATCH_CHARACTERS) await flush();
   }
   await flush();
   return records;
 }
+
+const areTexts = (run: readonly Incoming[] | readonly string[]): run is readonly string[] => typeof run[0] === 'string';

@@ -168,6 +168,7 @@ export const knownSchema = z
       'ip',
       'device',
       'profile',
+      'broker',
     ]),
     value: required(4_000),
     list: required(500),

@@ -19,6 +19,7 @@ import type { Writer } from '../graph/store.ts';
 import type { DerivedApplication, DerivedBroker } from './graph-rows.ts';
 import { applicantsBefore } from './write/derive-applicants.ts';
 import { type Existing, type Incoming, type Plan, planVersions } from './write/plan.ts';
+import { keyOfPlacements, keysOfLost } from './write/touched-keys.ts';
 import { writeApplicants } from './write/write-applicants.ts';
 import { writeObserved } from './write/write-observed.ts';
 
@@ -100,7 +101,9 @@ export async function writeBatch(writer: Writer, batch: readonly Incoming[], hub
   const observed = [...changed, ...brokers.map(({ derived }) => derived)].flatMap((derived) => derived.observed);
   await writeObserved(writer, observed);
   const held = new Set(observed.map(({ attribute }) => attribute.key));
-  const unheld = lost.map(({ attribute }) => attribute).filter((key) => !held.has(key));
+  const letGo = lost.map(({ attribute }) => attribute);
+  const unheld = letGo.filter((key) => !held.has(key));
+  const touchedByLoss = await keysOfLost(writer, letGo);
   await some(unheld, (keys) => deleteUnheldAttributes(writer, { keys }));
 
   await some(updatedKeys, (keys) => deletePlacements(writer, { applications: keys }));
@@ -113,18 +116,14 @@ export async function writeBatch(writer: Writer, batch: readonly Incoming[], hub
   const formerBrokers = updatedKeys.map((key) => stored.get(key)?.broker).filter((key) => typeof key === 'string');
   await some([...new Set(formerBrokers)], (keys) => deleteUnnamedBrokers(writer, { keys }));
 
-  const left =
-    changed.length === 0
-      ? []
-      : await writeApplicants(
-          writer,
-          changed,
-          before,
-          lost.map(({ attribute }) => attribute),
-          hubNames,
-        );
-  const touched = [...plans.filter((plan) => plan.standing !== undefined).map(({ key }) => key), ...unheld, ...left];
-  await some(touched, (keys) => queueChange(writer, { keys }));
+  const moved = changed.length === 0 ? [] : await writeApplicants(writer, changed, before, letGo, hubNames);
+  const touched = [
+    ...plans.filter((plan) => plan.standing !== undefined).map(({ key }) => key),
+    ...touchedByLoss,
+    ...formerBrokers.map(keyOfPlacements),
+    ...moved,
+  ];
+  await some([...new Set(touched)], (keys) => queueChange(writer, { keys }));
   return outcomeOf(batch.length, plans);
 }
 

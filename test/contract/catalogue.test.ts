@@ -10,7 +10,7 @@ import { indicators } from './story/indicators.ts';
 import { changes, intake } from './story/intake.ts';
 import { applicants, digest, evidence, screening, search } from './story/questions.ts';
 import { clearing, store as ofTheStore } from './story/store.ts';
-import { work } from './story/work.ts';
+import { consuming, touched, work } from './story/work.ts';
 
 const story: readonly Step[] = [
   ...intake,
@@ -22,6 +22,8 @@ const story: readonly Step[] = [
   ...digest,
   ...ofTheStore,
   ...work,
+  ...touched,
+  ...consuming,
   ...changes,
   ...clearing,
 ];

@@ -22,6 +22,7 @@ export const flagsResolvers: Resolvers = {
       return [...new Set(present.flatMap((key) => key ?? []))].map((key) => ({ key }));
     },
     subjectIds: ({ subjects }) => subjects.map(idOfKey),
+    changedSinceDecision: ({ decidedAt, lastChangedAt }) => decidedAt !== undefined && decidedAt < lastChangedAt,
     ringId: ({ ring }) => ring ?? null,
   },
 };

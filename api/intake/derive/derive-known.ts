@@ -9,10 +9,10 @@ import { canonicalProfile } from '../canonical/profile.ts';
 import type { KnownRecord } from '../schema.ts';
 import type { SealedKnown } from '../seal.ts';
 import type { Problem } from '../validate.ts';
+import { boundedKey } from './bounded.ts';
 import { DEFAULT_COUNTRY, type Derivation } from './derivation.ts';
-import { keyOf } from './observe.ts';
 
-const KINDS: Readonly<Record<KnownRecord['kind'], AttributeKind>> = {
+const KINDS: Readonly<Record<KnownRecord['kind'], AttributeKind | 'broker'>> = {
   phone: 'phone',
   email: 'email',
   address: 'address',
@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<KnownRecord['kind'], AttributeKind>> = {
   ip: 'ip_address',
   device: 'device',
   profile: 'profile',
+  // No value that is held, but a party: an entry of the watch list.
+  broker: 'broker',
 };
 
 /**
@@ -33,8 +35,8 @@ export function deriveKnown(given: SealedKnown): Derivation {
   const kind = KINDS[given.kind];
   const canonical = canonicalOf(kind, given);
   const attribute = canonical.ok
-    ? keyOf(kind, canonical.value)
-    : `unreadable:${keyOf(kind, given.sealed?.hash ?? given.value.trim())}`;
+    ? `${kind}:${boundedKey(canonical.value)}`
+    : `unreadable:${kind}:${boundedKey(given.sealed?.hash ?? given.value.trim())}`;
   const key = `known:${attribute}:${given.list}`;
   const problems: Problem[] = canonical.ok ? [] : [{ field: 'value', reason: canonical.reason }];
   const instant = (text: string | undefined) => (text === undefined ? undefined : utcInstant(text));
@@ -61,7 +63,7 @@ export function deriveKnown(given: SealedKnown): Derivation {
 
 type Found = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string };
 
-function canonicalOf(kind: AttributeKind, given: SealedKnown): Found {
+function canonicalOf(kind: AttributeKind | 'broker', given: SealedKnown): Found {
   const country = given.$intake?.country ?? DEFAULT_COUNTRY;
   switch (kind) {
     case 'phone':
@@ -78,6 +80,8 @@ function canonicalOf(kind: AttributeKind, given: SealedKnown): Found {
       return canonicalIp(given.value);
     case 'profile':
       return canonicalProfile(undefined, given.value);
+    case 'broker':
+      return { ok: true, value: given.value.trim() };
     default: {
       const { sealed } = given;
       if (sealed === undefined) return { ok: false, reason: 'is no bank account' };

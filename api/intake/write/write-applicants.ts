@@ -17,7 +17,7 @@ export const CLAIM_HUB_NAMES = 10;
  * Writes to whom the applications of a batch belong, and those that it may have joined or parted.
  * Runs after the batch's observations are written.
  * @param lost keys of attributes that updated applications held before
- * @returns keys of the applicants that changed or went
+ * @returns keys of the applicants that changed or went, and of the applications that went over to another one
  */
 export async function writeApplicants(
   writer: Writer,
@@ -58,5 +58,5 @@ export async function writeApplicants(
     });
   }
   if (left.length > 0) await deleteEmptyApplicants(writer, { keys: left });
-  return left;
+  return [...left, ...moved.map(({ key }) => key)];
 }

@@ -16,8 +16,8 @@ export type FlagRule = (typeof FLAG_RULES)[number];
 /** From least to most. */
 export const SEVERITIES = ['low', 'medium', 'high'] as const satisfies readonly Severity[];
 
-/** `withdrawn`: by the job, when the evidence is gone. The others are a person's. */
-export const FLAG_STATUSES = ['new', 'in_review', 'confirmed', 'explained', 'escalated', 'withdrawn'] as const;
+/** By the job: `known`, was there when it began (`--baseline`), `new`, and `withdrawn`, when the evidence is gone. The others are a person's. */
+export const FLAG_STATUSES = ['known', 'new', 'in_review', 'confirmed', 'explained', 'escalated', 'withdrawn'] as const;
 export type FlagStatus = (typeof FLAG_STATUSES)[number];
 
 const instant = z.iso.datetime({ precision: 3 });
@@ -30,7 +30,7 @@ export const flagEvidence = z.strictObject({
   key: z.string(),
   /** Fit to show: masked where sealed. */
   shown: z.string(),
-  /** In one sentence, what it says and what else could explain it. */
+  /** In one sentence, what it says. */
   explanation: z.string(),
   /** What it adds; null where it has no strength in bits. */
   bits: z.number().nullable(),

@@ -1,6 +1,7 @@
 import { flagEvent } from './events/flag-event.ts';
 import { outboxEvent } from './events/outbox-event.ts';
 import { ringEvent } from './events/ring-event.ts';
+import { runEvent } from './events/run-event.ts';
 
 /** Every type of work event. A new one is a file in `events/` and a line here. */
-export const eventTypes = [flagEvent, outboxEvent, ringEvent] as const;
+export const eventTypes = [flagEvent, outboxEvent, ringEvent, runEvent] as const;

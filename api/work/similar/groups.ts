@@ -12,9 +12,14 @@ export type Group = readonly string[];
 /**
  * The groups of similar values that some values are of. A group is a function of all values of the store and of nothing
  * else: whichever member is asked about, it is the same one, and the one that `allGroups` finds.
+ * @param most a block or group of more values says nothing
  */
-export async function groupsAround(keys: readonly string[], likeness: Likeness): Promise<readonly Group[]> {
-  const groups = new Groups();
+export async function groupsAround(
+  keys: readonly string[],
+  likeness: Likeness,
+  most = MOST_SIMILAR,
+): Promise<readonly Group[]> {
+  const groups = new Groups(most);
   const walked = new Set<string>();
   const compared = new Set<string>();
   let frontier: readonly string[] = [...new Set(keys)];
@@ -25,7 +30,7 @@ export async function groupsAround(keys: readonly string[], likeness: Likeness):
     const pairs = frontier.flatMap((key) =>
       (blocks.get(key) ?? []).flatMap((block) => {
         const others = members.get(block) ?? [];
-        return others.length > MOST_SIMILAR ? [] : others.flatMap((other) => newPair(key, other, compared));
+        return others.length > most ? [] : others.flatMap((other) => newPair(key, other, compared));
       }),
     );
     for (const pair of await likeness.alike(pairs)) groups.join(pair);
@@ -36,7 +41,7 @@ export async function groupsAround(keys: readonly string[], likeness: Likeness):
 
 /** Every group of similar values among all values of a kind. */
 export async function allGroups(keys: readonly string[], likeness: Likeness): Promise<readonly Group[]> {
-  const groups = new Groups();
+  const groups = new Groups(MOST_SIMILAR);
   const blocks = new Map<string, readonly Block[]>();
   let places = 0;
   for (const page of pages(keys)) {
@@ -97,6 +102,8 @@ class Groups {
   readonly #parent = new Map<string, string>();
   readonly #size = new Map<string, number>();
 
+  constructor(readonly most: number) {}
+
   join([x, y]: Candidates): void {
     const [root = '', other = ''] = [this.#rootOf(x), this.#rootOf(y)].sort(compareText);
     if (root === other) return;
@@ -111,13 +118,13 @@ class Groups {
   /** Whether it is in a group, and this is not yet so large that it says nothing. */
   isGrowing(key: string): boolean {
     const size = this.#sizeOf(this.#rootOf(key));
-    return size > 1 && size <= MOST_SIMILAR;
+    return size > 1 && size <= this.most;
   }
 
   all(): readonly Group[] {
     const members = new Set([...this.#parent].flat());
     const groups = groupBy(members, (key) => this.#rootOf(key));
-    return [...groups.values()].filter(({ length }) => length <= MOST_SIMILAR).map((group) => group.sort(compareText));
+    return [...groups.values()].filter(({ length }) => length <= this.most).map((group) => group.sort(compareText));
   }
 
   #sizeOf(root: string): number {

@@ -1,6 +1,6 @@
 import * as catalogue from '../../../api/graph/queries.generated.ts';
 import { step } from '../step.ts';
-import { INES, JORDAN, PHONE } from './world.ts';
+import { ADDRESS, ATTRIBUTES, HOLDERS, INES, JORDAN, NOBODY, NORTHLINE, PHONE, RESUME, WAREHOUSE } from './world.ts';
 
 const flag = {
   key: 'flag:00000000000000aa',
@@ -22,6 +22,9 @@ const flag = {
   model: '1',
   version: 1,
 } as const;
+const NOON = '2026-06-01T12:00:00.000Z';
+const ONE = '2026-06-01T13:00:00.000Z';
+const lease = { key: 'lease:flag' } as const;
 const subjects = [INES, JORDAN, PHONE].map((key) => `subject:${key}`);
 const delivery = {
   key: `outbox:${flag.id}:1:file`,
@@ -125,4 +128,58 @@ export const work = [
   step(catalogue.changesOfRings, { rings: [ring.key, 'ring:APP-9', 'ring:none'] }),
   step(catalogue.ringsByKey, { keys: [ring.key, flag.key, 'ring:none'] }),
   step(catalogue.scanRings, undefined),
+  step(catalogue.outboxWaitingFor, { target: 'file' }),
+  step(catalogue.takeLease, { ...lease, holder: 'first', now: NOON, until: ONE, seen: -1 }),
+  step(catalogue.takeLease, { ...lease, holder: 'second', now: NOON, until: ONE, seen: -1 }, 'that another holds'),
+  step(catalogue.keepLease, { ...lease, fence: 7, until: ONE }, 'that was taken over'),
+  step(catalogue.keepLease, { ...lease, fence: 1, until: '2026-06-01T14:00:00.000Z' }),
+  step(catalogue.takeLease, { ...lease, holder: 'second', now: ONE, until: ONE, seen: 1 }, 'of a holder that is dead'),
+  step(
+    catalogue.takeLease,
+    { ...lease, holder: 'third', now: ONE, until: '2026-06-01T14:00:00.000Z', seen: -1 },
+    'that has run out',
+  ),
+  step(catalogue.lease, lease),
+];
+
+/** What the nightly job asks of what was touched. */
+export const touched = [
+  step(catalogue.partiesOfHolders, { keys: [NOBODY, ...HOLDERS] }),
+  step(catalogue.partiesHolding, { keys: ['phone:none', ...ATTRIBUTES] }),
+  step(catalogue.residents, { keys: [ADDRESS, WAREHOUSE, PHONE] }),
+  step(catalogue.bandsOfValues, { keys: [RESUME, PHONE, 'resume:none'] }),
+  step(catalogue.knownValuesByKey, { keys: [`known:${PHONE}:operators`, 'known:none'] }),
+  step(
+    catalogue.mergeKnownValues,
+    {
+      rows: [
+        {
+          key: `known:${NORTHLINE.key}:watch`,
+          kind: 'broker',
+          value: NORTHLINE.id,
+          list: 'watch',
+          meaning: 'operator',
+          attribute: NORTHLINE.key,
+          hash: 'hash-k2',
+          record: '0:0:7',
+          olderHashes: [],
+          olderRecords: [],
+        },
+      ],
+    },
+    'of a broker',
+  ),
+  step(catalogue.knownBrokers, undefined),
+  step(catalogue.expiredBetween, { from: '2089-01-01', until: '2091-01-01' }),
+  step(catalogue.expiredBetween, { from: '2026-01-01', until: '2027-01-01' }, 'when nothing has'),
+  step(catalogue.queuedChanges, undefined),
+  step(catalogue.lastRun, undefined, 'before any'),
+  step(catalogue.setRun, { at: NOON, settings: '{}' }),
+  step(catalogue.lastRun, undefined),
+];
+
+/** After the queue has been told of. */
+export const consuming = [
+  step(catalogue.forgetChanges, { until: 1_000_000 }),
+  step(catalogue.forgetChanges, { until: 1 }, 'that are gone'),
 ];

@@ -1,0 +1,102 @@
+import {
+  attributeCounts,
+  attributesOfHolders,
+  holdersOfAttributes,
+  holdersOfParties,
+  partiesHolding,
+  partiesOfHolders,
+  placementsOfBrokers,
+} from '../../../graph/queries.generated.ts';
+import type { Reader, Runner } from '../../../graph/store.ts';
+import { byPages } from '../../pages.ts';
+import { agenciesTouched } from './agencies-touched.ts';
+import { homesTouched } from './homes-touched.ts';
+import { similarTo, similarTouched } from './similar-touched.ts';
+import type { Touched } from './touched.ts';
+import { type TouchedParties, touchedParties, valuesTouched } from './touched-parties.ts';
+
+/** What has to be looked at again after a change. Too much costs time, too little would be wrong. */
+export interface Affected {
+  /** Every party of which a link may be another than before, those that are gone included. */
+  readonly parties: ReadonlySet<string>;
+  /** Those that were touched themselves. */
+  readonly touched: TouchedParties;
+  readonly values: ReadonlySet<string>;
+}
+
+/**
+ * The parties whose links depend on what was touched. A link depends on the values that both hold, on everyone who holds
+ * these, and on what those state: their residences (and whether these are homes, which depends on who else states them),
+ * their brokers (and how many candidates these have), and on what is similar to any of it (docs/adr/0004, 0006). So there are
+ * two steps: values that were touched, and all values of holders of whom something is read otherwise than before.
+ */
+export async function affectedBy(store: Reader, touched: Touched, pairLimit: number): Promise<Affected> {
+  const own = await touchedParties(store, touched);
+  const values = valuesTouched(own, touched);
+  const similar = await similarTouched(store, values, touched.bands);
+  const agencies = await agenciesTouched(store, touched, own, pairLimit);
+  const otherwise = await readOtherwise(store, touched, own, similar.addresses);
+  const alike = new Set([...similar.values, ...(await similarTo(store, otherwise.values))]);
+  const all = new Set([...values, ...alike, ...agencies, ...otherwise.values]);
+  const shared = await sharing(store, all, alike, own, touched, pairLimit);
+  const others = await partiesOf(store, shared);
+  return {
+    parties: new Set([...own.parties, ...touched.applicants, ...otherwise.parties, ...others]),
+    touched: own,
+    values,
+  };
+}
+
+/** Those of whom something is read otherwise although they were not touched, with all their values. */
+async function readOtherwise(
+  store: Runner,
+  touched: Touched,
+  own: TouchedParties,
+  similarAddresses: ReadonlySet<string>,
+): Promise<{ readonly parties: readonly string[]; readonly values: ReadonlySet<string> }> {
+  const homes = [...(await homesTouched(store, touched, own)), ...similarAddresses];
+  const brokers = [
+    ...new Set([...touched.holders.filter((key) => key.startsWith('broker:')), ...touched.listedBrokers]),
+  ];
+  const ofBrokers = await byPages(brokers, (page) => attributesOfHolders(store, { holders: page }));
+  // A value that somebody let go of may have been a broker's channel, of which others are candidates for giving it.
+  const channels = brokers.length === 0 ? [] : [...ofBrokers.map(({ attribute }) => attribute), ...touched.attributes];
+  const near = await byPages([...new Set([...homes, ...channels])], (page) =>
+    holdersOfAttributes(store, { keys: page }),
+  );
+  const named = await byPages(brokers, (page) => placementsOfBrokers(store, { brokers: page, limit: ALL }));
+  const holders = [...new Set([...near.map(({ holder }) => holder), ...named.map(({ application }) => application)])];
+  const rows = await byPages(holders, (page) => partiesOfHolders(store, { keys: page }));
+  const parties = [...new Set(rows.map(({ party }) => party))];
+  const fellows = await byPages(parties, (page) => holdersOfParties(store, { parties: page }));
+  const held = await byPages(
+    fellows.map(({ holder }) => holder),
+    (page) => attributesOfHolders(store, { holders: page }),
+  );
+  return { parties, values: new Set(held.map(({ attribute }) => attribute)) };
+}
+
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** Without values that make no pairs, neither now nor before. */
+async function sharing(
+  store: Runner,
+  keys: ReadonlySet<string>,
+  alike: ReadonlySet<string>,
+  { holdersOf, partyOf }: TouchedParties,
+  touched: Touched,
+  pairLimit: number,
+): Promise<readonly string[]> {
+  const lost = new Set(touched.attributes);
+  const counts = await byPages([...keys], (page) => attributeCounts(store, { keys: page }));
+  return counts.flatMap(({ attribute, parties }) => {
+    const came = new Set((holdersOf.get(attribute) ?? []).map((holder) => partyOf.get(holder))).size;
+    return (parties > 1 || lost.has(attribute) || alike.has(attribute)) && parties - came <= pairLimit
+      ? [attribute]
+      : [];
+  });
+}
+
+async function partiesOf(store: Runner, values: readonly string[]): Promise<readonly string[]> {
+  return (await byPages(values, (page) => partiesHolding(store, { keys: page }))).map(({ party }) => party);
+}

@@ -1,0 +1,14 @@
+import type { FlagDraft } from '../draft.ts';
+import type { Flag } from '../flag.ts';
+
+/** What a look at the store, or at a part of it, found. */
+export interface Look {
+  /** What stands: one draft for each finding of a state rule. */
+  readonly standing: ReadonlyMap<string, FlagDraft>;
+  /** What happened, to be flagged once. */
+  readonly happened: readonly FlagDraft[];
+  /** Whether a flag of a state rule was looked for again, so that it is withdrawn where it was not found. */
+  readonly lookedFor: (flag: Flag) => boolean;
+  /** Subjects of which flags may be changed by it; undefined where these may be any. */
+  readonly subjects: readonly string[] | undefined;
+}
