@@ -2,7 +2,7 @@ import { at, hashOf, Random } from './random.ts';
 import type { PlannedGroup } from './shapes/group.ts';
 import { SHAPES, STRANGER } from './shapes/registry.ts';
 import type { GroupSize, Shape } from './shapes/shape.ts';
-import type { WorldOptions } from './world-options.ts';
+import type { CheckedOptions } from './world-options.ts';
 
 const ALL_SHAPES = [...SHAPES, STRANGER];
 
@@ -49,7 +49,7 @@ export class Plan {
   readonly #firstBroker = new NumberList();
   readonly #venues: number[] = [];
 
-  constructor(options: Required<WorldOptions>) {
+  constructor(options: CheckedOptions) {
     const { seed, applications, operatorShare } = options;
     const share = (shape: Shape) => options.shares[shape.name] ?? shape.share;
     const ofSide = (side: Shape['side']) => SHAPES.filter((shape) => shape.side === side);

@@ -13,6 +13,12 @@ export interface WorldOptions {
   readonly shares?: Readonly<Record<string, number>>;
   /** Share of phones, e-mails and addresses that are mistyped by a character, whoever types them. Default 0. */
   readonly typos?: number;
+  /**
+   * Deals out naming customs anew, evenly and by group, whatever custom each applicant's name would be of: over the turns 0 to
+   * `NAMING_CUSTOMS.length` − 1 every group has every custom once, and nothing else of it changes. To compare people with
+   * themselves under other names.
+   */
+  readonly namingTurn?: number | undefined;
 }
 
 /** Applications arrive in the eighteen months before this moment. Fixed, so that a world does not change from day to day. */
@@ -20,9 +26,12 @@ export const WORLD_END = Date.UTC(2026, 6, 1);
 export const WORLD_START = Date.UTC(2025, 0, 1);
 export const DAY = 86_400_000;
 
+/** Options with what they are when nobody says. */
+export type CheckedOptions = Required<Omit<WorldOptions, 'namingTurn'>> & Pick<WorldOptions, 'namingTurn'>;
+
 /** @throws RangeError naming the option that no world can be made from, and what it may be */
-export function checkedOptions(options: WorldOptions): Required<WorldOptions> {
-  const { seed, applications, operatorShare = 0.05, shares = {}, typos = 0 } = options;
+export function checkedOptions(options: WorldOptions): CheckedOptions {
+  const { seed, applications, operatorShare = 0.05, shares = {}, typos = 0, namingTurn } = options;
   if (!Number.isSafeInteger(seed)) throw new RangeError(`seed is ${seed}; give a whole number`);
   if (!Number.isSafeInteger(applications) || applications < 1 || applications > 50_000_000)
     throw new RangeError(`applications is ${applications}; give a whole number from 1 to 50,000,000`);
@@ -30,5 +39,5 @@ export function checkedOptions(options: WorldOptions): Required<WorldOptions> {
     throw new RangeError(`operators is ${operatorShare}; give a share from 0 to 0.5, such as 0.05`);
   if (!(typos >= 0 && typos <= 0.5))
     throw new RangeError(`typos is ${typos}; give a share from 0 to 0.5, such as 0.02`);
-  return { seed, applications, operatorShare, shares, typos };
+  return { seed, applications, operatorShare, shares, typos, namingTurn };
 }

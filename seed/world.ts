@@ -4,7 +4,7 @@ import { Plan } from './plan.ts';
 import { at, hashOf, type Random } from './random.ts';
 import { Group, type Surroundings, type Venue } from './shapes/group.ts';
 import type { Shape } from './shapes/shape.ts';
-import type { WorldOptions } from './world-options.ts';
+import type { CheckedOptions } from './world-options.ts';
 
 /** A planned world: any of its groups can be had at any time, and nothing but the plan is kept. */
 export class World implements Surroundings {
@@ -12,15 +12,17 @@ export class World implements Surroundings {
   readonly plan: Plan;
   /** Share of values that are mistyped. */
   readonly typos: number;
+  readonly namingTurn: number | undefined;
   readonly #entities: Permutation;
   readonly #applicationIds: Permutation;
   readonly #brokerIds: Permutation;
   readonly #order: Permutation;
 
-  constructor(options: Required<WorldOptions>) {
+  constructor(options: CheckedOptions) {
     this.seed = options.seed;
     this.plan = new Plan(options);
     this.typos = options.typos;
+    this.namingTurn = options.namingTurn;
     const { applications, brokers } = this.plan;
     this.#entities = permutation(applications + brokers, hashOf('entities', this.seed));
     this.#applicationIds = permutation(applications, hashOf('application ids', this.seed));

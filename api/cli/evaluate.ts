@@ -6,11 +6,12 @@ import { type ModelPart, model } from '../evidence/model.ts';
 import { MODEL_PARTS } from '../evidence/model-without.ts';
 import { betweenMarks } from '../work/evaluate/between-marks.ts';
 import type { Case } from '../work/evaluate/causes.ts';
-import { detectionTables, type Evaluation } from '../work/evaluate/detection-tables.ts';
+import { APART, detectionTables, type Evaluation, SECTIONS } from '../work/evaluate/detection-tables.ts';
 import { evaluate as measureAll } from '../work/evaluate/evaluate.ts';
 import { FIGURE_NAMES, FIGURES, type FigureName } from '../work/evaluate/figures.ts';
+import { compareNaming, type NamingComparison } from '../work/evaluate/naming.ts';
 import { REPORT_SEEDS, SETTING_SEEDS } from '../work/evaluate/seeds.ts';
-import type { Summary } from '../work/evaluate/summarise.ts';
+import type { Setting, Summary } from '../work/evaluate/summarise.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-code.ts';
@@ -25,6 +26,8 @@ export interface EvaluateOptions extends GlobalOptions {
   readonly seeds: Pick<Evaluation, 'seedList' | 'seeds'>;
   readonly without: readonly ModelPart[];
   readonly explain: number;
+  readonly naming?: boolean;
+  readonly sections?: readonly string[];
   readonly out?: string;
   readonly write?: string;
 }
@@ -46,6 +49,7 @@ export async function evaluate(context: Context, options: EvaluateOptions): Prom
     seeds,
     without: options.without,
     examples: options.explain,
+    worked: document !== undefined,
     signal: context.signal,
     onWorld: ({ profile, operatorShare, applications }, seed) =>
       note(context, options, `${profile}, ${operatorShare} operators, ${applications} applications, seed ${seed} …`),
@@ -56,10 +60,41 @@ export async function evaluate(context: Context, options: EvaluateOptions): Prom
   }
   await printer.end();
   if (options.format === 'table') for (const summary of summaries) explain(context, options, summary);
-  const evaluation = { model: model.version, seedList, seeds, summaries };
+  const naming = options.naming === true ? await namings(context, options, settings, seeds) : [];
+  const evaluation = { model: model.version, seedList, seeds, summaries, naming };
   if (options.out !== undefined) await writeJson(context, options.out, evaluation);
-  if (document !== undefined) await writeFile(document.path, betweenMarks(document.text, detectionTables(evaluation)));
+  if (document !== undefined) await writeFile(document.path, written(document, options, evaluation));
   return EXIT.done;
+}
+
+/** The document with those of its tables that this run is to write. */
+const written = (
+  { text }: Document,
+  { sections }: Pick<EvaluateOptions, 'sections'>,
+  evaluation: Evaluation,
+): string => {
+  const tables = detectionTables(evaluation);
+  return betweenMarks(text, tables, sections ?? [...tables.keys()].filter((name) => !APART.includes(name)));
+};
+
+async function namings(
+  context: Context,
+  options: EvaluateOptions,
+  settings: readonly Setting[],
+  seeds: readonly number[],
+): Promise<NamingComparison[]> {
+  const found: NamingComparison[] = [];
+  for (const setting of settings) {
+    found.push(
+      await compareNaming(setting, {
+        seeds,
+        signal: context.signal,
+        onWorld: (seed, turn) =>
+          note(context, options, `${setting.profile}, seed ${seed}, names dealt out, turn ${turn} …`),
+      }),
+    );
+  }
+  return found;
 }
 
 const percentOf = (share: number) => `${Number((100 * share).toFixed(2))} %`;
@@ -138,7 +173,7 @@ async function readDocument(context: Context, options: EvaluateOptions, named: s
       cause: error,
     });
   });
-  betweenMarks(text, detectionTables({ model: model.version, ...options.seeds, summaries: [] }));
+  written({ path, text }, options, { model: model.version, ...options.seeds, summaries: [] });
   return { path, text };
 }
 
@@ -199,6 +234,7 @@ export const evaluateCommand = (act: Act) =>
         .argParser(parseParts)
         .default([], 'none'),
     )
+    .option('--naming', 'also compares the same people under every naming custom: many worlds, so give few seeds')
     .addOption(
       new Option(
         '--explain <number>',
@@ -209,6 +245,11 @@ export const evaluateCommand = (act: Act) =>
     )
     .option('--out <folder>', 'writes everything measured to evaluation.json there')
     .option('--write <document>', 'puts the tables between the marks of a document, such as docs/detection.md')
+    .addOption(
+      new Option('--sections <names>', `writes only these parts of the document: ${SECTIONS.join(', ')}`).argParser(
+        parseList(SECTIONS),
+      ),
+    )
     .addHelpText(
       'after',
       `
@@ -218,6 +259,7 @@ the report seeds; what is written says which were used. Each world is loaded int
 Examples:
   $ commonthread evaluate
   $ commonthread evaluate --profile adversarial --operators 0.05 --explain 5
-  $ commonthread evaluate --seeds report --without all --write docs/detection.md`,
+  $ commonthread evaluate --seeds report --without all --write docs/detection.md
+  $ commonthread evaluate --sizes 2000,100000 --seeds 201 --write docs/detection.md --sections sizes`,
     )
     .action((_options, command: Command) => act(evaluate, command.optsWithGlobals<EvaluateOptions>()));

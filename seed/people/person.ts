@@ -59,8 +59,7 @@ export function transliterated(name: Name): Name | undefined {
   return other === undefined ? undefined : { ...name, given: other, native: undefined };
 }
 
-function drawName(random: Random): Name {
-  const custom = at(NAMING_CUSTOMS, random.weighted(weights));
+function drawName(random: Random, custom = at(NAMING_CUSTOMS, random.weighted(weights))): Name {
   const given = random.pickSkewed(custom.given);
   const family = drawFamily(random, custom);
   const middleInitial = String.fromCharCode(65 + random.below(26));
@@ -95,4 +94,9 @@ function drawBirthDate(random: Random): string {
 /** Draws a person. The same distribution serves everyone in the world. */
 export function drawPerson(random: Random): Person {
   return { name: drawName(random), birthDate: drawBirthDate(random) };
+}
+
+/** The same person with a name of another custom. @param custom its number among the customs */
+export function renamedTo(random: Random, person: Person, custom: number): Person {
+  return { ...person, name: drawName(random, at(NAMING_CUSTOMS, custom % NAMING_CUSTOMS.length)) };
 }

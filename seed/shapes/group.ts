@@ -2,7 +2,8 @@ import { bankAccountOf } from '../channels/bank-account.ts';
 import { type Device, deviceOf } from '../channels/device.ts';
 import { type Email, emailOf } from '../channels/email.ts';
 import { type Phone, phoneOf } from '../channels/phone.ts';
-import { drawPerson, type Person } from '../people/person.ts';
+import { NAMING_CUSTOMS } from '../people/naming-customs.ts';
+import { drawPerson, type Person, renamedTo } from '../people/person.ts';
 import { type Address, buildingOf } from '../places/address.ts';
 import type { Entity } from '../places/entity.ts';
 import type { Town } from '../places/towns.ts';
@@ -36,6 +37,8 @@ export interface PlannedGroup {
 /** What a group asks of the world around it. */
 export interface Surroundings {
   readonly seed: number;
+  /** See the world's options. */
+  readonly namingTurn: number | undefined;
   entity(slot: number): Entity;
   brokerEntity(broker: number): Entity;
   /** One of the places open to all, where the world has any. */
@@ -71,7 +74,11 @@ export class Group {
   }
 
   person(index: number): Person {
-    return drawPerson(this.random('person', index));
+    const person = drawPerson(this.random('person', index));
+    const { namingTurn } = this.world;
+    if (namingTurn === undefined) return person;
+    const custom = this.random('naming custom').below(NAMING_CUSTOMS.length) + namingTurn;
+    return renamedTo(this.random('name of another custom', index), person, custom);
   }
 
   brokerEntity(): Entity {

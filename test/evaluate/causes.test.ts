@@ -83,7 +83,7 @@ describe('a wrong ring', () => {
     expect(ringsOfWorld(world)).toHaveLength(1);
     const found = measure(world, censusOf(truthOf(records, 0, [])), model, prior);
     expect(found.rings).toEqual({ right: 0, wrong: 1, grey: 0 });
-    expect(found.innocents).toEqual({ people: 3, inRings: 3 });
+    expect(found.innocents).toEqual({ people: 3, inRings: 3, suspected: 3 });
     expect(found.falseRings.map(({ cause, shape }) => [cause, shape])).toEqual([['bank_account: home', '3 home']]);
   });
 });

@@ -17,6 +17,14 @@ describe('tables in a document', () => {
     expect(betweenMarks(written, sections)).toBe(written);
   });
 
+  it('stay where others are written', () => {
+    const text = '<!-- evaluate: summary -->\n\nold\n\n<!-- end -->\n<!-- evaluate: time -->\n\nold\n\n<!-- end -->\n';
+    expect(betweenMarks(text, sections, ['time'])).toBe(
+      '<!-- evaluate: summary -->\n\nold\n\n<!-- end -->\n<!-- evaluate: time -->\n\n| t |\n\n<!-- end -->\n',
+    );
+    expect(() => betweenMarks(text, sections, ['sizes'])).toThrow('no place for tables');
+  });
+
   it('need marks, and marks need a table', () => {
     expect(() => betweenMarks('Prose.', sections)).toThrow('no place for tables');
     expect(() => betweenMarks('<!-- evaluate: other -->\n<!-- end -->', sections)).toThrow('other');

@@ -146,20 +146,20 @@ describe('innocents in rings', () => {
   const rings = [ring('1', 1, 'i0', 'i1', 'a0', 'g0'), { id: '2', bits: 1, members: ['broker', 'P-s0'] }];
 
   it('are counted once, by how they share, without grey ones', () => {
-    expect(innocentsInRings(rings, census, sharingOf)).toEqual(
+    expect(innocentsInRings(rings, census, new Set(['P-i0', 'P-i3', 'P-a0']), sharingOf)).toEqual(
       new Map([
-        ['home', { people: 6, inRings: 2 }],
-        ['stranger', { people: 2, inRings: 1 }],
-        ['honest broker', { people: 1, inRings: 1 }],
+        ['home', { people: 6, inRings: 2, suspected: 2 }],
+        ['stranger', { people: 2, inRings: 1, suspected: 0 }],
+        ['honest broker', { people: 1, inRings: 1, suspected: 0 }],
       ]),
     );
   });
 
   it('are counted by naming custom, of which brokers have none', () => {
-    expect(innocentsInRings(rings, census, ({ names }) => names)).toEqual(
+    expect(innocentsInRings(rings, census, new Set(), ({ names }) => names)).toEqual(
       new Map([
-        ['A', { people: 6, inRings: 2 }],
-        ['B', { people: 2, inRings: 1 }],
+        ['A', { people: 6, inRings: 2, suspected: 0 }],
+        ['B', { people: 2, inRings: 1, suspected: 0 }],
       ]),
     );
   });
@@ -168,16 +168,16 @@ describe('innocents in rings', () => {
 describe('a ratio of rates', () => {
   it('has the log interval of Katz', () => {
     // 10 of 100 against 5 of 100: ratio 2, standard error of its logarithm √(1/10 − 1/100 + 1/5 − 1/100) = √0.28.
-    const found = rateRatio({ people: 100, inRings: 10 }, { people: 100, inRings: 5 });
+    const found = rateRatio({ people: 100, cases: 10 }, { people: 100, cases: 5 });
     expect(found?.ratio).toBeCloseTo(2, 12);
     expect(found?.from).toBeCloseTo(2 * Math.exp(-1.959964 * Math.sqrt(0.28)), 9);
     expect(found?.to).toBeCloseTo(2 * Math.exp(1.959964 * Math.sqrt(0.28)), 9);
   });
 
-  it('is finite where one side has none, and absent where nobody of either is in a ring', () => {
-    expect(rateRatio({ people: 99, inRings: 0 }, { people: 99, inRings: 2 })?.ratio).toBeCloseTo(0.2, 12);
-    expect(rateRatio({ people: 99, inRings: 0 }, { people: 99, inRings: 0 })).toBeUndefined();
-    expect(rateRatio({ people: 0, inRings: 0 }, { people: 99, inRings: 1 })).toBeUndefined();
+  it('is finite where one side has none, and absent where nobody of either it happened to', () => {
+    expect(rateRatio({ people: 99, cases: 0 }, { people: 99, cases: 2 })?.ratio).toBeCloseTo(0.2, 12);
+    expect(rateRatio({ people: 99, cases: 0 }, { people: 99, cases: 0 })).toBeUndefined();
+    expect(rateRatio({ people: 0, cases: 0 }, { people: 99, cases: 1 })).toBeUndefined();
   });
 });
 

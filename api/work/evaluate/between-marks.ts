@@ -7,16 +7,19 @@ const MARKED = /(<!-- evaluate: ([a-z-]+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
 /**
  * Replaces what stands between the marks of a document and keeps all else.
- * @throws WorkError when it has no marks, or a mark that names no section
+ * @param wanted names of the sections to replace; what stands between other marks stays. All, unless said.
+ * @throws WorkError when it has no marks for these, or a mark that names no section
  */
-export function betweenMarks(text: string, sections: Sections): string {
+export function betweenMarks(text: string, sections: Sections, wanted: Iterable<string> = sections.keys()): string {
+  const replacing = new Set(wanted);
   const names = [...sections.keys()].join(', ');
   let replaced = 0;
-  const written = text.replace(MARKED, (_whole, start: string, name: string, end: string) => {
+  const written = text.replace(MARKED, (whole, start: string, name: string, end: string) => {
     const body = sections.get(name);
     if (body === undefined) {
       throw new WorkError('invalid', `The mark <!-- evaluate: ${name} --> names no table.`, `There are: ${names}.`);
     }
+    if (!replacing.has(name)) return whole;
     replaced += 1;
     return `${start}\n${body.trim()}\n\n${end}`;
   });

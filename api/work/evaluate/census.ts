@@ -9,6 +9,8 @@ export interface Member {
   readonly operator: string | undefined;
   /** Kinds of the operator's (or the group's) values that any of its records shows. Without any there is nothing to find. */
   readonly carries: readonly SharedKind[];
+  /** With whom it shares; nobody's of those who share with nobody. */
+  readonly group: string | undefined;
   readonly names: string | undefined;
   readonly nameForm: string | undefined;
 }
@@ -34,6 +36,7 @@ export function censusOf(truths: Iterable<Truth>): Census {
       shape: truth.shape,
       operator: truth.operator,
       carries: [...new Set([...(known?.carries ?? []), ...truth.carries])],
+      group: truth.group,
       names: truth.names,
       nameForm: truth.nameForm,
     });

@@ -1,10 +1,13 @@
 import { MODEL_PARTS } from '../../evidence/model-without.ts';
 import type { Sections } from './between-marks.ts';
+import { examplesText } from './example-text.ts';
+import { namesTables, namingTable } from './fairness-tables.ts';
 import { FIGURE_NAMES, FIGURES, type FigureName } from './figures.ts';
-import type { Count } from './innocents-in-rings.ts';
 import { fixed, markdownTable, percent } from './markdown-table.ts';
-import { type RateRatio, rateRatio } from './rate-ratio.ts';
-import type { CauseCount, Summary } from './summarise.ts';
+import type { NamingComparison } from './naming.ts';
+import type { CauseCount, Setting, Summary } from './summarise.ts';
+import { wilson } from './wilson.ts';
+import type { WorkedExamples } from './worked-examples.ts';
 
 /** What was measured, and on which worlds. */
 export interface Evaluation {
@@ -14,7 +17,29 @@ export interface Evaluation {
   readonly seedList: 'setting' | 'report' | 'own';
   readonly seeds: readonly number[];
   readonly summaries: readonly Summary[];
+  /** The same people under other names, where that was compared. */
+  readonly naming?: readonly NamingComparison[];
 }
+
+/** Parts that are written only where they are asked for by name: they are of other runs than the rest. */
+export const APART: readonly string[] = ['sizes', 'naming'];
+
+/** The names of all parts. */
+export const SECTIONS = [
+  'worlds',
+  'summary',
+  'without',
+  'shapes',
+  'innocents',
+  'calibration',
+  'names',
+  'causes',
+  'time',
+  'sizes',
+  'found',
+  'left-alone',
+  'naming',
+] as const;
 
 const SEED_LISTS = {
   setting: 'worlds that parameters may have been set on',
@@ -35,13 +60,17 @@ export function detectionTables(evaluation: Evaluation): Sections {
     ['shapes', each(whole, shapes)],
     ['innocents', each(whole, innocents)],
     ['calibration', each(whole, calibration)],
-    ['names', each(whole, names)],
+    ['names', each(whole, namesTables)],
     ['causes', each(whole, causes)],
     ['time', time(whole)],
+    ['sizes', sizes(whole)],
+    ['found', examples('Found', 'found', whole)],
+    ['left-alone', examples('Left alone', 'leftAlone', whole)],
+    ['naming', (evaluation.naming ?? []).map((one) => `**${titleOf(one)}**\n\n${namingTable(one)}`).join('\n\n')],
   ]);
 }
 
-const titleOf = ({ profile, operatorShare, applications }: Summary): string =>
+const titleOf = ({ profile, operatorShare, applications }: Setting): string =>
   `${profile}, ${percent(operatorShare, 1)} operators, ${applications.toLocaleString('en')} applications`;
 
 const each = (summaries: readonly Summary[], table: (summary: Summary) => string): string =>
@@ -95,62 +124,19 @@ function innocents({ bySharing }: Summary): string {
 function calibration({ calibration: bins }: Summary): string {
   const rows = bins
     .filter(({ pairs }) => pairs > 0)
-    .map(({ from, to, pairs, stated, observed }) => [
-      from === 0 ? 'none' : to === undefined ? `${from} and more` : `${Math.floor(from)} to ${to}`,
-      pairs,
-      percent(stated / pairs, 1),
-      percent(observed / pairs, 1),
-      percent((observed - stated) / pairs, 1),
-    ]);
-  return markdownTable(['bits', 'pairs', 'stated', 'observed', 'difference'], rows);
+    .map(({ from, to, pairs, groups, stated, observed }) => {
+      const { from: least, to: most } = wilson(observed, groups);
+      return [
+        from === 0 ? 'none' : to === undefined ? `${from} and more` : `${Math.floor(from)} to ${to}`,
+        pairs,
+        groups,
+        percent(stated / groups, 1),
+        `${percent(observed / groups, 1)} (${percent(least)} to ${percent(most)})`,
+        percent((observed - stated) / groups, 1),
+      ];
+    });
+  return markdownTable(['bits', 'pairs', 'groups', 'stated', 'observed (95 %)', 'difference'], rows);
 }
-
-/**
- * Each group beside all others. Groups go by letters and by how names are built, never by where they come from. Settings stay
- * apart: worlds of one seed have the same people in them, and counting these twice would make the intervals too narrow.
- */
-const names = ({ byNames, byNameForm }: Summary): string =>
-  [ratios('naming custom', byNames), ratios('form of the name', byNameForm)].join('\n\n');
-
-function ratios(title: string, groups: Summary['byNames']): string {
-  const rows = groups.map((group) => {
-    const ratio = rateRatio(group, others(group, groups));
-    return [
-      group.names,
-      group.people,
-      group.inRings,
-      fixed((1000 * group.inRings) / group.people, 2),
-      ratio === undefined ? '–' : ratioText(ratio),
-    ];
-  });
-  const table = markdownTable([title, 'innocents', 'in rings', 'per 1,000', 'against all others (95 %)'], rows);
-  return `${table}\n\n${widest(groups)}`;
-}
-
-/** Smaller groups differ by chance alone. */
-const LARGE = 1000;
-
-/** The two groups that are furthest apart. */
-function widest(groups: Summary['byNames']): string {
-  const large = groups.filter(({ people }) => people >= LARGE);
-  const rate = ({ people, inRings }: Count) => inRings / people;
-  const [most, ...rest] = large.toSorted((x, y) => rate(y) - rate(x));
-  const least = rest.at(-1);
-  const ratio = most === undefined || least === undefined ? undefined : rateRatio(most, least);
-  if (most === undefined || least === undefined || ratio === undefined) return 'There are too few to compare.';
-  return `Furthest apart among groups of at least ${LARGE.toLocaleString('en')} are ${most.names} and ${least.names}: ${ratioText(ratio)}.`;
-}
-
-const ratioText = ({ ratio, from, to }: RateRatio): string =>
-  `${fixed(ratio, 2)} (${fixed(from, 2)} to ${fixed(to, 2)})`;
-
-const others = (group: Summary['byNames'][number], groups: Summary['byNames']): Count =>
-  total(groups.filter(({ names }) => names !== group.names));
-
-const total = (counts: readonly Count[]): Count =>
-  counts.reduce((sum, one) => ({ people: sum.people + one.people, inRings: sum.inRings + one.inRings }), NOBODY);
-
-const NOBODY: Count = { people: 0, inRings: 0 };
 
 function causes({ causes: found, operators, rings }: Summary): string {
   const table = (title: string, counts: readonly CauseCount[]) =>
@@ -162,6 +148,43 @@ function causes({ causes: found, operators, rings }: Summary): string {
     table(`why operators were missed (${operators.all - operators.found} of ${operators.all})`, found.missed),
     table(`what false rings hold (${rings.wrong} of ${rings.right + rings.wrong})`, found.falseRings),
   ].join('\n\n');
+}
+
+/** Examples of each kind shown, the settings in turn. */
+const EXAMPLES = 5;
+
+function examples(title: string, kind: keyof WorkedExamples, summaries: readonly Summary[]): string {
+  const lists = summaries.map((one) =>
+    (one.worked?.[kind] ?? []).map((example) => ({ ...example, world: `World: ${one.profile}, seed ${one.seeds[0]}` })),
+  );
+  const turns = Math.max(0, ...lists.map(({ length }) => length));
+  const inTurn = Array.from({ length: turns }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
+  return examplesText(title, inTurn.slice(0, EXAMPLES));
+}
+
+/** Worlds of several sizes, one a line. */
+function sizes(summaries: readonly Summary[]): string {
+  const shown = ['recall', 'precision', 'f1', 'bCubed', 'at25', 'innocents'] as const satisfies readonly FigureName[];
+  return markdownTable(
+    [
+      'worlds',
+      'seeds',
+      'operators',
+      ...shown.map((name) => FIGURES[name].title),
+      'load, s',
+      'read back, s',
+      'find rings, s',
+    ],
+    summaries.map((one) => [
+      titleOf(one),
+      one.seeds.join(', '),
+      one.operators.all,
+      ...shown.map((name) => fixed(one.figures[name].mean, FIGURES[name].decimals)),
+      fixed(one.seconds.load, 1),
+      fixed(one.seconds.scan, 1),
+      fixed(one.seconds.rings, 1),
+    ]),
+  );
 }
 
 function time(summaries: readonly Summary[]): string {

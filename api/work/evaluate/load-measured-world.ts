@@ -6,6 +6,7 @@ import type { WorldOptions } from '../../../seed/world-options.ts';
 import { writeWorld } from '../../../seed/write-world.ts';
 import type { World } from '../../evidence/world.ts';
 import { openStore } from '../../graph/open-store.ts';
+import type { Reader } from '../../graph/store.ts';
 import { ingest } from '../../intake/ingest.ts';
 import { temporarySealKey } from '../../intake/seal-key.ts';
 import { scanWorld } from '../scan-world.ts';
@@ -20,7 +21,12 @@ export interface MeasuredWorld {
 }
 
 /** Writes a world to files, loads these into an embedded store of its own, and reads the store as `rings` does. Nothing stays. */
-export async function loadMeasuredWorld(options: WorldOptions, signal?: AbortSignal): Promise<MeasuredWorld> {
+export async function loadMeasuredWorld(
+  options: WorldOptions,
+  signal?: AbortSignal,
+  /** Asked while the store is still open. */
+  examine?: (store: Reader, world: World, census: Census) => Promise<void>,
+): Promise<MeasuredWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'commonthread-evaluate-'));
   try {
     const { files } = await writeWorld({ ...options, out: folder, onProgress: () => signal?.throwIfAborted() });
@@ -33,7 +39,9 @@ export async function loadMeasuredWorld(options: WorldOptions, signal?: AbortSig
       const world = await scanWorld(store);
       const scan = (performance.now() - started) / 1000;
       const truths = (await readFile(files.truth, 'utf8')).trimEnd().split('\n');
-      return { world, census: censusOf(truths.map((line) => JSON.parse(line) as Truth)), seconds: { load, scan } };
+      const census = censusOf(truths.map((line) => JSON.parse(line) as Truth));
+      await examine?.(store, world, census);
+      return { world, census, seconds: { load, scan } };
     } finally {
       await store.close();
     }

@@ -8,13 +8,14 @@ import type { Census } from './census.ts';
 import { clustersOf } from './clusters.ts';
 import { isConnected, largestConnected } from './connected.ts';
 import { crosswalk, foundRing } from './found-rings.ts';
-import { type Count, innocentsInRings, sharingOf } from './innocents-in-rings.ts';
+import { type Count, innocentsInRings, NOBODY, sharingOf } from './innocents-in-rings.ts';
 import { type JudgedRing, judgeRings } from './judge-rings.ts';
 import { judgedPairs } from './judged-pairs.ts';
 import { pairwise } from './pairwise.ts';
 import { precisionAt } from './precision-at.ts';
 import { type PrecisionRecall, precisionRecall, shareOf } from './precision-recall.ts';
 import { ringRecall } from './ring-recall.ts';
+import { suspected } from './suspected.ts';
 
 /** How many rings somebody who works through the queue looks at first. */
 const FIRST = 25;
@@ -63,6 +64,7 @@ export function measure(world: World, census: Census, model: Model, prior: Prior
   const counts = { right: count('right'), wrong: count('wrong'), grey: count('grey') };
   const found = operators.filter((one) => one.found).length;
   const ways = crosswalk(world, census);
+  const doubted = suspected(world, census, model);
   const scene = { world, model, census, crosswalk: ways, judged };
   const personas = [...census.members.values()].filter(({ role }) => role === 'operator');
   const connected = operators.filter(({ members }) =>
@@ -76,11 +78,11 @@ export function measure(world: World, census: Census, model: Model, prior: Prior
     bCubed: bCubed(clusters),
     pairwise: pairwise(clusters),
     precisionAt25: precisionAt(FIRST, judged),
-    innocents: innocentsInRings(judged, census, () => 'all').get('all') ?? { people: 0, inRings: 0 },
+    innocents: innocentsInRings(judged, census, doubted, () => 'all').get('all') ?? NOBODY,
     byShape: byShape(operators),
-    bySharing: innocentsInRings(judged, census, sharingOf),
-    byNames: innocentsInRings(judged, census, ({ names }) => names),
-    byNameForm: innocentsInRings(judged, census, ({ nameForm }) => nameForm),
+    bySharing: innocentsInRings(judged, census, doubted, sharingOf),
+    byNames: innocentsInRings(judged, census, doubted, ({ names }) => names),
+    byNameForm: innocentsInRings(judged, census, doubted, ({ nameForm }) => nameForm),
     calibration: calibrate(judgedPairs(world, model, census, ways), prior),
     missed: operators.filter((one) => !one.found).map((one) => missed(one, scene)),
     falseRings: judged.flatMap((one, index) => {

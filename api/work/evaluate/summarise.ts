@@ -5,6 +5,7 @@ import type { Case } from './causes.ts';
 import { FIGURE_NAMES, FIGURES, type FigureName } from './figures.ts';
 import type { Count } from './innocents-in-rings.ts';
 import type { Measured } from './measure.ts';
+import type { WorkedExamples } from './worked-examples.ts';
 
 /** One kind of world. */
 export interface Setting {
@@ -25,6 +26,7 @@ export interface MeasuredSeed {
   readonly seed: number;
   readonly measured: Measured;
   readonly seconds: { readonly load: number; readonly scan: number };
+  readonly worked?: WorkedExamples | undefined;
 }
 
 /** What one model finds in the worlds of one setting, its seeds together. */
@@ -45,6 +47,8 @@ export interface Summary extends Setting {
   /** Causes with how many missed operators, or wrong rings, they explain; most first. */
   readonly causes: { readonly missed: readonly CauseCount[]; readonly falseRings: readonly CauseCount[] };
   readonly examples: { readonly missed: readonly Case[]; readonly falseRings: readonly Case[] };
+  /** Of the first world, where they were asked for. */
+  readonly worked: WorkedExamples | undefined;
   /** Mean over the worlds. */
   readonly seconds: { readonly load: number; readonly scan: number; readonly rings: number };
 }
@@ -81,7 +85,11 @@ export function summarise(
       wrong: sum(({ rings }) => rings.wrong),
       grey: sum(({ rings }) => rings.grey),
     },
-    innocents: { people: sum(({ innocents }) => innocents.people), inRings: sum(({ innocents }) => innocents.inRings) },
+    innocents: {
+      people: sum(({ innocents }) => innocents.people),
+      inRings: sum(({ innocents }) => innocents.inRings),
+      suspected: sum(({ innocents }) => innocents.suspected),
+    },
     byShape: pooled(all.map(({ byShape }) => byShape)).map(([shape, { operators = 0, found = 0 }]) => ({
       shape,
       operators,
@@ -93,6 +101,7 @@ export function summarise(
     calibration: pooledBins(all.map(({ calibration }) => calibration)),
     causes: { missed: countCauses(missed), falseRings: countCauses(falseRings) },
     examples: { missed: missed.slice(0, examples), falseRings: falseRings.slice(0, examples) },
+    worked: without === undefined ? worlds.find(({ worked }) => worked !== undefined)?.worked : undefined,
     seconds: {
       load: mean(worlds.map(({ seconds }) => seconds.load)) ?? 0,
       scan: mean(worlds.map(({ seconds }) => seconds.scan)) ?? 0,
@@ -119,7 +128,9 @@ const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const counts = (all: readonly ReadonlyMap<string, Count>[]) =>
-  pooled(all).map(([word, { people = 0, inRings = 0 }]) => [word, { people, inRings }] as const);
+  pooled(all).map(
+    ([word, { people = 0, inRings = 0, suspected = 0 }]) => [word, { people, inRings, suspected }] as const,
+  );
 
 /** Adds up the same words of several worlds, by word. */
 function pooled(all: readonly ReadonlyMap<string, object>[]): [string, Partial<Record<string, number>>][] {
