@@ -68,10 +68,10 @@ export const createSoleApplicantsStatement: Statement = {
   name: "applicant/create-sole-applicants",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (a:Holder {key: row.application})
-CREATE (a)-[:CLAIMS]->(:Party:Applicant {key: row.key, id: row.id, name: row.name, nameKey: row.nameKey})`,
-  params: {"rows":{"list":{"map":{"application":"string","key":"string","id":"string","name":"string","nameKey":"string"}}}},
+  text: `UNWIND range(0, size($rows_application) - 1) AS row
+MATCH (a:Holder {key: $rows_application[row]})
+CREATE (a)-[:CLAIMS]->(:Party:Applicant {key: $rows_key[row], id: $rows_id[row], name: $rows_name[row], nameKey: $rows_nameKey[row]})`,
+  params: {"rows":{"table":{"application":"string","key":"string","id":"string","name":"string","nameKey":"string"}}},
   row: {},
 };
 /** Applicants of one new application each: nearly all of them, in one step */
@@ -168,20 +168,23 @@ export const mergeApplicants = async (runner: Runner, params: MergeApplicantsPar
   await runner.run(mergeApplicantsStatement, params);
 };
 
-export type NamesHoldingAttributesParams = { readonly attributes: readonly string[] };
+export type NamesHoldingAttributesParams = { readonly rows: readonly { readonly attribute: string; readonly few: number }[] };
 export type NamesHoldingAttributesRow = { readonly attribute: string; readonly names: number };
 export const namesHoldingAttributesStatement: Statement = {
   name: "applicant/names-holding-attributes",
   access: "read",
   order: "total",
-  text: `UNWIND $attributes AS attribute
-MATCH (v:Attribute {key: attribute})<--(a:Application)
-RETURN attribute, count(DISTINCT a.nameKey) AS names
+  text: `UNWIND range(0, size($rows_attribute) - 1) AS row
+MATCH (v:Attribute {key: $rows_attribute[row]})
+WHERE COUNT { (v)<--() } > $rows_few[row]
+WITH v
+MATCH (v)<--(a:Application)
+RETURN v.key AS attribute, count(DISTINCT a.nameKey) AS names
 ORDER BY attribute`,
-  params: {"attributes":{"list":"string"}},
+  params: {"rows":{"table":{"attribute":"string","few":"int"}}},
   row: {"attribute":"string","names":"int"},
 };
-/** By how many different names each of these attributes is held */
+/** By how many different names each of these attributes is held, of those that are held more often than is said beside each */
 export const namesHoldingAttributes = (runner: Runner, params: NamesHoldingAttributesParams): Promise<NamesHoldingAttributesRow[]> => runner.run<NamesHoldingAttributesRow>(namesHoldingAttributesStatement, params);
 
 export type PersonalChannelsParams = { readonly applications: readonly string[] };
@@ -1130,16 +1133,16 @@ export const createApplicationsStatement: Statement = {
   name: "intake/create-applications",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
+  text: `UNWIND range(0, size($rows_key) - 1) AS row
 CREATE (:Holder:Application {
-  key: row.key, id: row.id, source: row.source, recordId: row.recordId, submittedAt: row.submittedAt,
-  name: row.name, nameKey: row.nameKey, nameKeyReversed: row.nameKeyReversed, birthDate: row.birthDate,
-  identityByBirth: row.identityByBirth, identityById: row.identityById, roleTitle: row.roleTitle,
-  requisition: row.requisition, residence: row.residence, town: row.town, country: row.country,
-  broker: row.broker, hash: row.hash, record: row.record, olderHashes: row.olderHashes,
-  olderRecords: row.olderRecords
+  key: $rows_key[row], id: $rows_id[row], source: $rows_source[row], recordId: $rows_recordId[row], submittedAt: $rows_submittedAt[row],
+  name: $rows_name[row], nameKey: $rows_nameKey[row], nameKeyReversed: $rows_nameKeyReversed[row], birthDate: $rows_birthDate[row],
+  identityByBirth: $rows_identityByBirth[row], identityById: $rows_identityById[row], roleTitle: $rows_roleTitle[row],
+  requisition: $rows_requisition[row], residence: $rows_residence[row], town: $rows_town[row], country: $rows_country[row],
+  broker: $rows_broker[row], hash: $rows_hash[row], record: $rows_record[row], olderHashes: $rows_olderHashes[row],
+  olderRecords: $rows_olderRecords[row]
 })`,
-  params: {"rows":{"list":{"map":{"key":"string","id":"string","source":{"optional":"string"},"recordId":"string","submittedAt":"string","name":"string","nameKey":"string","nameKeyReversed":"string","birthDate":{"optional":"string"},"identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"roleTitle":{"optional":"string"},"requisition":{"optional":"string"},"residence":{"optional":"string"},"town":{"optional":"string"},"country":{"optional":"string"},"broker":{"optional":"string"},"hash":"string","record":"string","olderHashes":{"list":"string"},"olderRecords":{"list":"string"}}}}},
+  params: {"rows":{"table":{"key":"string","id":"string","source":{"optional":"string"},"recordId":"string","submittedAt":"string","name":"string","nameKey":"string","nameKeyReversed":"string","birthDate":{"optional":"string"},"identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"roleTitle":{"optional":"string"},"requisition":{"optional":"string"},"residence":{"optional":"string"},"town":{"optional":"string"},"country":{"optional":"string"},"broker":{"optional":"string"},"hash":"string","record":"string","olderHashes":{"list":"string"},"olderRecords":{"list":"string"}}}},
   row: {},
 };
 /** Applications seen for the first time */
@@ -1323,12 +1326,12 @@ export const observeAddressesStatement: Statement = {
   name: "intake/observe-addresses",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (h:Holder {key: row.holder})
-MERGE (v:Attribute:Address {key: row.attribute})
-ON CREATE SET v.kind = 'address', v.value = row.value, v.fold = row.fold, v.building = row.building, v.unit = row.unit, v.town = row.town, v.postcode = row.postcode, v.country = row.country, v.near = row.near
-CREATE (h)-[:HAS_ADDRESS {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"near":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
+  text: `UNWIND range(0, size($rows_holder) - 1) AS row
+MATCH (h:Holder {key: $rows_holder[row]})
+MERGE (v:Attribute:Address {key: $rows_attribute[row]})
+ON CREATE SET v.kind = 'address', v.value = $rows_value[row], v.fold = $rows_fold[row], v.building = $rows_building[row], v.unit = $rows_unit[row], v.town = $rows_town[row], v.postcode = $rows_postcode[row], v.country = $rows_country[row], v.near = $rows_near[row]
+CREATE (h)-[:HAS_ADDRESS {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"near":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1341,12 +1344,12 @@ export const observeBankAccountsStatement: Statement = {
   name: "intake/observe-bank-accounts",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (h:Holder {key: row.holder})
-MERGE (v:Attribute:BankAccount {key: row.attribute})
-ON CREATE SET v.kind = 'bank_account', v.value = row.value, v.fold = row.fold, v.country = row.country, v.last4 = row.last4
-CREATE (h)-[:HAS_BANK_ACCOUNT {raw: row.raw, use: row.use, observedAt: row.observedAt, holder: row.accountHolder}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"last4":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"accountHolder":{"optional":"string"}}}}},
+  text: `UNWIND range(0, size($rows_holder) - 1) AS row
+MATCH (h:Holder {key: $rows_holder[row]})
+MERGE (v:Attribute:BankAccount {key: $rows_attribute[row]})
+ON CREATE SET v.kind = 'bank_account', v.value = $rows_value[row], v.fold = $rows_fold[row], v.country = $rows_country[row], v.last4 = $rows_last4[row]
+CREATE (h)-[:HAS_BANK_ACCOUNT {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], holder: $rows_accountHolder[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"last4":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"accountHolder":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with bank accounts; values that are new are made. A holder's earlier observations are deleted first */
@@ -1359,12 +1362,12 @@ export const observeDevicesStatement: Statement = {
   name: "intake/observe-devices",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (h:Holder {key: row.holder})
-MERGE (v:Attribute:Device {key: row.attribute})
-ON CREATE SET v.kind = 'device', v.value = row.value, v.fold = row.fold
-CREATE (h)-[:HAS_DEVICE {raw: row.raw, use: row.use, observedAt: row.observedAt, timezone: row.timezone}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","raw":"string","use":"string","observedAt":{"optional":"string"},"timezone":{"optional":"string"}}}}},
+  text: `UNWIND range(0, size($rows_holder) - 1) AS row
+MATCH (h:Holder {key: $rows_holder[row]})
+MERGE (v:Attribute:Device {key: $rows_attribute[row]})
+ON CREATE SET v.kind = 'device', v.value = $rows_value[row], v.fold = $rows_fold[row]
+CREATE (h)-[:HAS_DEVICE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], timezone: $rows_timezone[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","raw":"string","use":"string","observedAt":{"optional":"string"},"timezone":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with devices; values that are new are made. A holder's earlier observations are deleted first */
@@ -1377,12 +1380,12 @@ export const observeEmailsStatement: Statement = {
   name: "intake/observe-emails",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (h:Holder {key: row.holder})
-MERGE (v:Attribute:Email {key: row.attribute})
-ON CREATE SET v.kind = 'email', v.value = row.value, v.fold = row.fold, v.domain = row.domain, v.family = row.family
-CREATE (h)-[:HAS_EMAIL {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","domain":{"optional":"string"},"family":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
+  text: `UNWIND range(0, size($rows_holder) - 1) AS row
+MATCH (h:Holder {key: $rows_holder[row]})
+MERGE (v:Attribute:Email {key: $rows_attribute[row]})
+ON CREATE SET v.kind = 'email', v.value = $rows_value[row], v.fold = $rows_fold[row], v.domain = $rows_domain[row], v.family = $rows_family[row]
+CREATE (h)-[:HAS_EMAIL {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","domain":{"optional":"string"},"family":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with e-mail addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1395,12 +1398,12 @@ export const observeGovernmentIdsStatement: Statement = {
   name: "intake/observe-government-ids",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (h:Holder {key: row.holder})
-MERGE (v:Attribute:GovernmentId {key: row.attribute})
-ON CREATE SET v.kind = 'government_id', v.value = row.value, v.fold = row.fold, v.country = row.country, v.type = row.type, v.last4 = row.last4
-CREATE (h)-[:HAS_GOVERNMENT_ID {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
+  text: `UNWIND range(0, size($rows_holder) - 1) AS row
+MATCH (h:Holder {key: $rows_holder[row]})
+MERGE (v:Attribute:GovernmentId {key: $rows_attribute[row]})
+ON CREATE SET v.kind = 'government_id', v.value = $rows_value[row], v.fold = $rows_fold[row], v.country = $rows_country[row], v.type = $rows_type[row], v.last4 = $rows_last4[row]
+CREATE (h)-[:HAS_GOVERNMENT_ID {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with government ids; values that are new are made. A holder's earlier observations are deleted first */
@@ -1413,12 +1416,12 @@ export const observeIpAddressesStatement: Statement = {
   name: "intake/observe-ip-addresses",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (h:Holder {key: row.holder})
-MERGE (v:Attribute:IpAddress {key: row.attribute})
-ON CREATE SET v.kind = 'ip_address', v.value = row.value, v.fold = row.fold, v.version = row.version
-CREATE (h)-[:HAS_IP {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","version":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
+  text: `UNWIND range(0, size($rows_holder) - 1) AS row
+MATCH (h:Holder {key: $rows_holder[row]})
+MERGE (v:Attribute:IpAddress {key: $rows_attribute[row]})
+ON CREATE SET v.kind = 'ip_address', v.value = $rows_value[row], v.fold = $rows_fold[row], v.version = $rows_version[row]
+CREATE (h)-[:HAS_IP {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","version":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with IP addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1431,12 +1434,12 @@ export const observePhonesStatement: Statement = {
   name: "intake/observe-phones",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (h:Holder {key: row.holder})
-MERGE (v:Attribute:Phone {key: row.attribute})
-ON CREATE SET v.kind = 'phone', v.value = row.value, v.fold = row.fold, v.country = row.country
-CREATE (h)-[:HAS_PHONE {raw: row.raw, use: row.use, observedAt: row.observedAt, format: row.format}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"format":{"optional":"string"}}}}},
+  text: `UNWIND range(0, size($rows_holder) - 1) AS row
+MATCH (h:Holder {key: $rows_holder[row]})
+MERGE (v:Attribute:Phone {key: $rows_attribute[row]})
+ON CREATE SET v.kind = 'phone', v.value = $rows_value[row], v.fold = $rows_fold[row], v.country = $rows_country[row]
+CREATE (h)-[:HAS_PHONE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], format: $rows_format[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"format":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with phone numbers; values that are new are made. A holder's earlier observations are deleted first */
@@ -1449,12 +1452,12 @@ export const observeProfilesStatement: Statement = {
   name: "intake/observe-profiles",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (h:Holder {key: row.holder})
-MERGE (v:Attribute:Profile {key: row.attribute})
-ON CREATE SET v.kind = 'profile', v.value = row.value, v.fold = row.fold, v.network = row.network
-CREATE (h)-[:HAS_PROFILE {raw: row.raw, use: row.use, observedAt: row.observedAt, name: row.name, createdAt: row.createdAt, lastActiveAt: row.lastActiveAt}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","network":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}}},
+  text: `UNWIND range(0, size($rows_holder) - 1) AS row
+MATCH (h:Holder {key: $rows_holder[row]})
+MERGE (v:Attribute:Profile {key: $rows_attribute[row]})
+ON CREATE SET v.kind = 'profile', v.value = $rows_value[row], v.fold = $rows_fold[row], v.network = $rows_network[row]
+CREATE (h)-[:HAS_PROFILE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], name: $rows_name[row], createdAt: $rows_createdAt[row], lastActiveAt: $rows_lastActiveAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","network":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with profiles; values that are new are made. A holder's earlier observations are deleted first */
@@ -1467,12 +1470,12 @@ export const observeReferencesStatement: Statement = {
   name: "intake/observe-references",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (h:Holder {key: row.holder})
-MERGE (v:Attribute:Reference {key: row.attribute})
-ON CREATE SET v.kind = 'reference', v.value = row.value, v.fold = row.fold
-CREATE (h)-[:HAS_REFERENCE {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
+  text: `UNWIND range(0, size($rows_holder) - 1) AS row
+MATCH (h:Holder {key: $rows_holder[row]})
+MERGE (v:Attribute:Reference {key: $rows_attribute[row]})
+ON CREATE SET v.kind = 'reference', v.value = $rows_value[row], v.fold = $rows_fold[row]
+CREATE (h)-[:HAS_REFERENCE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with references; values that are new are made. A holder's earlier observations are deleted first */
@@ -1485,12 +1488,12 @@ export const observeResumesStatement: Statement = {
   name: "intake/observe-resumes",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-MATCH (h:Holder {key: row.holder})
-MERGE (v:Attribute:Resume {key: row.attribute})
-ON CREATE SET v.kind = 'resume', v.value = row.value, v.fold = row.fold, v.band1 = row.band1, v.band2 = row.band2, v.band3 = row.band3
-CREATE (h)-[:HAS_RESUME {raw: row.raw, use: row.use, observedAt: row.observedAt}]->(v)`,
-  params: {"rows":{"list":{"map":{"holder":"string","attribute":"string","value":"string","fold":"string","band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}}},
+  text: `UNWIND range(0, size($rows_holder) - 1) AS row
+MATCH (h:Holder {key: $rows_holder[row]})
+MERGE (v:Attribute:Resume {key: $rows_attribute[row]})
+ON CREATE SET v.kind = 'resume', v.value = $rows_value[row], v.fold = $rows_fold[row], v.band1 = $rows_band1[row], v.band2 = $rows_band2[row], v.band3 = $rows_band3[row]
+CREATE (h)-[:HAS_RESUME {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with résumés; values that are new are made. A holder's earlier observations are deleted first */
@@ -2093,9 +2096,9 @@ export const keepRecordsStatement: Statement = {
   name: "store/keep-records",
   access: "write",
   order: "total",
-  text: `UNWIND $rows AS row
-CREATE (:Record {key: row.key, n: row.n, text: row.text})`,
-  params: {"rows":{"list":{"map":{"key":"string","n":"int","text":"string"}}}},
+  text: `UNWIND range(0, size($rows_key) - 1) AS row
+CREATE (:Record {key: $rows_key[row], n: $rows_n[row], text: $rows_text[row]})`,
+  params: {"rows":{"table":{"key":"string","n":"int","text":"string"}}},
   row: {},
 };
 /** Keeps records as nodes, where the engine does not hold its graph in memory */

@@ -10,6 +10,8 @@ export type ValueType =
   | 'properties'
   | { readonly list: ValueType }
   | { readonly map: Readonly<Record<string, ValueType>> }
+  /** A parameter of many rows, sent by columns. */
+  | { readonly table: Readonly<Record<string, ValueType>> }
   | { readonly optional: ValueType };
 
 /** One statement of the catalogue in `cypher/`, as the generator wrote it. */
@@ -31,7 +33,10 @@ export interface Runner {
 /** Reads the graph, and the records that it was derived from. */
 export type Reader = Runner & Pick<Store, 'record'>;
 
-/** A write in progress. Everything done through it commits together or not at all. */
+/**
+ * A write in progress. Everything done through it commits together or not at all. Its statements run one after another in
+ * the order in which they were called, whether or not the caller waits for each; after one that fails none is run.
+ */
 export interface Writer extends Runner {
   /**
    * Keeps the text of accepted records (JSON, one each) and answers a pointer for each, in order.

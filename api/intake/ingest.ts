@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../graph/store.ts';
 import { InputError } from './input-error.ts';
 import { checkIntake, claimSealKey } from './intake-state.ts';
@@ -78,6 +79,9 @@ const BATCH_SIZE = 1_000;
 /** A batch is written early when its texts reach this size. */
 const BATCH_CHARACTERS = 16 * 1024 * 1024;
 
+/** Records prepared at a stretch: between them the write that is under way gets on, which needs this thread for each statement. */
+const PREPARED_AT_ONCE = 100000;
+
 /**
  * Loads files into a store. Bad records go to a rejects file and good ones around them load; loading again, or going on after
  * an interruption, changes nothing that is there already, and the order of records never matters.
@@ -150,6 +154,7 @@ class Run {
           if (this.batch.length >= (this.options.batchSize ?? BATCH_SIZE) || this.characters >= BATCH_CHARACTERS) {
             await this.write();
           }
+          if (this.records % PREPARED_AT_ONCE === 0) await setImmediate();
         }
         await rejects.flush();
         this.report(source);

@@ -80,41 +80,42 @@ export async function writeBatch(writer: Writer, batch: readonly Incoming[], hub
   const rowOf = (item: Standing<DerivedApplication>) => ({ ...item.derived.row, ...versionOf(item) });
   const brokerRowOf = (item: Standing<DerivedBroker>) => ({ ...item.derived.row, ...versionOf(item) });
   const placeholders = namedOnly(changed, stored, brokers);
-  await some(newApplications.map(rowOf), (rows) => createApplications(writer, { rows }));
-  await some(updatedApplications.map(rowOf), (rows) => updateApplications(writer, { rows }));
-  await some([...newBrokers.map(brokerRowOf), ...placeholders], (rows) => createBrokers(writer, { rows }));
-  await some(updatedBrokers.map(brokerRowOf), (rows) => updateBrokers(writer, { rows }));
-  await some(
-    plans.filter((plan) => plan.standing === undefined).map((plan) => ({ key: plan.key, ...historyOf(plan) })),
-    async (rows) => {
-      await setHistory(writer, { rows });
-      await setKnownHistory(writer, { rows });
-    },
-  );
-  await some(
-    known.map((item) => ({ ...item.derived.row, ...versionOf(item) })),
-    (rows) => mergeKnownValues(writer, { rows }),
-  );
+  // Statements of a write run in the order in which they are called: only who needs an answer waits for it.
+  await Promise.all([
+    some(newApplications.map(rowOf), (rows) => createApplications(writer, { rows })),
+    some(updatedApplications.map(rowOf), (rows) => updateApplications(writer, { rows })),
+    some([...newBrokers.map(brokerRowOf), ...placeholders], (rows) => createBrokers(writer, { rows })),
+    some(updatedBrokers.map(brokerRowOf), (rows) => updateBrokers(writer, { rows })),
+    some(
+      plans.filter((plan) => plan.standing === undefined).map((plan) => ({ key: plan.key, ...historyOf(plan) })),
+      (rows) => Promise.all([setHistory(writer, { rows }), setKnownHistory(writer, { rows })]),
+    ),
+    some(
+      known.map((item) => ({ ...item.derived.row, ...versionOf(item) })),
+      (rows) => mergeKnownValues(writer, { rows }),
+    ),
+  ]);
 
   const holders = [...updatedKeys, ...updatedBrokers.map(({ plan }) => plan.key)];
   const lost = holders.length === 0 ? [] : await deleteObservations(writer, { holders });
   const observed = [...changed, ...brokers.map(({ derived }) => derived)].flatMap((derived) => derived.observed);
-  await writeObserved(writer, observed);
   const held = new Set(observed.map(({ attribute }) => attribute.key));
   const letGo = lost.map(({ attribute }) => attribute);
   const unheld = letGo.filter((key) => !held.has(key));
   const touchedByLoss = await keysOfLost(writer, letGo);
-  await some(unheld, (keys) => deleteUnheldAttributes(writer, { keys }));
-
-  await some(updatedKeys, (keys) => deletePlacements(writer, { applications: keys }));
-  await some(
-    changed.flatMap(({ key, placedBy }) =>
-      placedBy === undefined ? [] : [{ broker: placedBy.key, application: key }],
-    ),
-    (rows) => createPlacements(writer, { rows }),
-  );
   const formerBrokers = updatedKeys.map((key) => stored.get(key)?.broker).filter((key) => typeof key === 'string');
-  await some([...new Set(formerBrokers)], (keys) => deleteUnnamedBrokers(writer, { keys }));
+  await Promise.all([
+    writeObserved(writer, observed),
+    some(unheld, (keys) => deleteUnheldAttributes(writer, { keys })),
+    some(updatedKeys, (keys) => deletePlacements(writer, { applications: keys })),
+    some(
+      changed.flatMap(({ key, placedBy }) =>
+        placedBy === undefined ? [] : [{ broker: placedBy.key, application: key }],
+      ),
+      (rows) => createPlacements(writer, { rows }),
+    ),
+    some([...new Set(formerBrokers)], (keys) => deleteUnnamedBrokers(writer, { keys })),
+  ]);
 
   const moved = changed.length === 0 ? [] : await writeApplicants(writer, changed, before, letGo, hubNames);
   const touched = [

@@ -1,6 +1,6 @@
 // Applications seen for the first time
 // access: write
-// param rows: list<map<key: string, id: string, source: string?, recordId: string, submittedAt: string, name: string, nameKey: string, nameKeyReversed: string, birthDate: string?, identityByBirth: string?, identityById: string?, roleTitle: string?, requisition: string?, residence: string?, town: string?, country: string?, broker: string?, hash: string, record: string, olderHashes: list<string>, olderRecords: list<string>>>
+// param rows: table<key: string, id: string, source: string?, recordId: string, submittedAt: string, name: string, nameKey: string, nameKeyReversed: string, birthDate: string?, identityByBirth: string?, identityById: string?, roleTitle: string?, requisition: string?, residence: string?, town: string?, country: string?, broker: string?, hash: string, record: string, olderHashes: list<string>, olderRecords: list<string>>
 UNWIND $rows AS row
 CREATE (:Holder:Application {
   key: row.key, id: row.id, source: row.source, recordId: row.recordId, submittedAt: row.submittedAt,

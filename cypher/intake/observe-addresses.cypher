@@ -1,6 +1,6 @@
 // That holders were seen with addresses; values that are new are made. A holder's earlier observations are deleted first
 // access: write
-// param rows: list<map<holder: string, attribute: string, value: string, fold: string, building: string?, unit: string?, town: string?, postcode: string?, country: string?, near: int?, raw: string, use: string, observedAt: string?>>
+// param rows: table<holder: string, attribute: string, value: string, fold: string, building: string?, unit: string?, town: string?, postcode: string?, country: string?, near: int?, raw: string, use: string, observedAt: string?>
 UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Address {key: row.attribute})

@@ -1,6 +1,6 @@
 // That holders were seen with devices; values that are new are made. A holder's earlier observations are deleted first
 // access: write
-// param rows: list<map<holder: string, attribute: string, value: string, fold: string, raw: string, use: string, observedAt: string?, timezone: string?>>
+// param rows: table<holder: string, attribute: string, value: string, fold: string, raw: string, use: string, observedAt: string?, timezone: string?>
 UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Device {key: row.attribute})

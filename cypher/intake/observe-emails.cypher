@@ -1,6 +1,6 @@
 // That holders were seen with e-mail addresses; values that are new are made. A holder's earlier observations are deleted first
 // access: write
-// param rows: list<map<holder: string, attribute: string, value: string, fold: string, domain: string?, family: string?, raw: string, use: string, observedAt: string?>>
+// param rows: table<holder: string, attribute: string, value: string, fold: string, domain: string?, family: string?, raw: string, use: string, observedAt: string?>
 UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Email {key: row.attribute})

@@ -1,6 +1,6 @@
 // That holders were seen with references; values that are new are made. A holder's earlier observations are deleted first
 // access: write
-// param rows: list<map<holder: string, attribute: string, value: string, fold: string, raw: string, use: string, observedAt: string?>>
+// param rows: table<holder: string, attribute: string, value: string, fold: string, raw: string, use: string, observedAt: string?>
 UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Reference {key: row.attribute})

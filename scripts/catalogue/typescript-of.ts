@@ -7,6 +7,7 @@ export function typescriptOf(type: ValueType, role: 'param' | 'row'): string {
   if (typeof type === 'string') return type;
   if ('optional' in type) return `${typescriptOf(type.optional, role)} | null${role === 'param' ? ' | undefined' : ''}`;
   if ('map' in type) return membersOf(type.map, role);
+  if ('table' in type) return `readonly ${membersOf(type.table, role)}[]`;
   const item = typescriptOf(type.list, role);
   return `readonly ${item.includes(' | ') && !item.startsWith('{') ? `(${item})` : item}[]`;
 }

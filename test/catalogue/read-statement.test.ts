@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readStatement } from '../../api/graph/catalogue/read-statement.ts';
 import { parseValueType } from '../../api/graph/catalogue/value-type.ts';
+import { sentParams } from '../../api/graph/sent-params.ts';
 import { readMigration } from '../../scripts/catalogue/read-migration.ts';
 import { membersOf } from '../../scripts/catalogue/typescript-of.ts';
 
@@ -83,6 +84,24 @@ describe('a statement of the catalogue', () => {
     ],
   ])('names file and line of %s', (_, lines, message) => {
     expect(() => read(...lines)).toThrow(`cypher/search/a.cypher${message}`);
+  });
+
+  it('sends a table by columns, and only takes it apart', () => {
+    const header = ['// Title', '// access: write', '// param rows: table<key: string, seen: int?>'];
+    const { text, params } = read(...header, 'UNWIND $rows AS row', 'CREATE (:A {key: row.key, seen: row.seen})');
+    expect(text).toBe(
+      'UNWIND range(0, size($rows_key) - 1) AS row\nCREATE (:A {key: $rows_key[row], seen: $rows_seen[row]})',
+    );
+    expect(sentParams(params, { rows: [{ key: 'a', seen: 1 }, { key: 'b' }] })).toMatchObject([
+      { name: 'rows_key', type: { list: 'string' }, value: ['a', 'b'] },
+      { name: 'rows_seen', type: { list: { optional: 'int' } }, value: [1, null] },
+    ]);
+    expect(() => read(...header, 'UNWIND $rows AS row', 'CREATE (n:A) SET n = row')).toThrow(
+      ':4: a row of the table $rows is used other than by its fields',
+    );
+    expect(() => read(...header, 'UNWIND $rows AS row', 'CREATE (:A {key: row.id})')).toThrow(
+      ':4: row.id is no field of the table $rows',
+    );
   });
 
   it('is told by its last RETURN outside of braces', () => {

@@ -8,6 +8,8 @@ export function conforms(type: ValueType, value: unknown): boolean {
   if (typeof type === 'string') return typeof value === type;
   if ('optional' in type) return value === null || conforms(type.optional, value);
   if ('list' in type) return Array.isArray(value) && value.every((item) => conforms(type.list, item));
+  // Tables are parameters only.
+  if ('table' in type) return false;
   return isMap(value) && Object.entries(type.map).every(([name, field]) => conforms(field, value[name]));
 }
 

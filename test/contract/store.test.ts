@@ -3,8 +3,10 @@ import { digestOf } from '../../api/graph/digest.ts';
 import {
   createApplications,
   createBrokers,
+  existingHolders,
   queueChange,
   scanHolderKeys,
+  setHistory,
   storeState,
 } from '../../api/graph/queries.generated.ts';
 import { type Runner, type Store, StoreError, type Writer } from '../../api/graph/store.ts';
@@ -84,6 +86,27 @@ describe.each(engines)('a store on $engine', ({ missing, open }) => {
         expect(await brokersOf(writer)).toEqual(['broker:1']);
         expect(await brokersOf(store)).toEqual([]);
       });
+    });
+
+    it('runs the statements of a write in their order, also where nobody waits for each', async () => {
+      const [, , found] = await store.write((writer) =>
+        Promise.all([
+          createApplications(writer, { rows: [MILES] }),
+          setHistory(writer, { rows: [{ key: MILES.key, olderHashes: ['hash-0'], olderRecords: ['0:0:9'] }] }),
+          existingHolders(writer, { keys: [MILES.key] }),
+        ]),
+      );
+      expect(found).toMatchObject([{ key: MILES.key, olderHashes: ['hash-0'] }]);
+    });
+
+    it('leaves nothing of a write of which nobody waited for the statement that failed', async () => {
+      const failing = store.write(async (writer) => {
+        void createApplications(writer, { rows: [DIAZ] });
+        createApplications(writer, { rows: [DIAZ] }).catch(() => undefined);
+        void createApplications(writer, { rows: [MILES] }).catch(() => undefined);
+      });
+      await expect(failing).rejects.toMatchObject({ code: 'constraint' });
+      expect(await existingHolders(store, { keys: [DIAZ.key, MILES.key] })).toEqual([]);
     });
 
     it('lets writers wait for each other from begin to commit', async () => {

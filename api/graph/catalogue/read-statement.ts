@@ -1,4 +1,5 @@
 import type { Statement, ValueType } from '../store.ts';
+import { byColumns } from './by-columns.ts';
 import { parseValueType } from './value-type.ts';
 
 /** A statement with the first line of its header. */
@@ -71,7 +72,11 @@ export function readStatement(file: string, name: string, source: string): Title
     throw fail(lineOf(returned.offset), "rows are not ordered; add ORDER BY, or '// order: none'");
   const missing = access === 'read' ? /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.exec(bare) : null;
   if (missing !== null) throw fail(lineOf(missing.index), `${missing[1]} in a statement declared as read`);
-  return { title, name, access, order, text, params, row };
+  try {
+    return { title, name, access, order, text: byColumns(text, params), params, row };
+  } catch (error) {
+    throw fail(headerEnd + 1, error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Same length and lines, with literals, quoted names and comments blanked, so that what is found has the same place. */

@@ -20,22 +20,22 @@ export function parseValueType(source: string): ValueType {
     at += found.length;
     return found;
   };
-  const map = (): ValueType => {
+  const fieldsOf = (): Record<string, ValueType> => {
     const fields: Record<string, ValueType> = {};
     do {
       const name = word();
       expect(':');
       fields[name] = type();
     } while (eat(','));
-    return { map: fields };
+    return fields;
   };
   const bare = (): ValueType => {
     const name = word();
     const scalar = SCALARS.find((known) => known === name);
     if (scalar !== undefined) return scalar;
-    if (name !== 'list' && name !== 'map') throw new Error(`unknown type '${name}' in '${source}'`);
+    if (name !== 'list' && name !== 'map' && name !== 'table') throw new Error(`unknown type '${name}' in '${source}'`);
     expect('<');
-    const inner = name === 'list' ? { list: type() } : map();
+    const inner = name === 'list' ? { list: type() } : name === 'map' ? { map: fieldsOf() } : { table: fieldsOf() };
     expect('>');
     return inner;
   };

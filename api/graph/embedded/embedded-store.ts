@@ -2,13 +2,14 @@ import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import pLimit from 'p-limit';
 import { clearGraph } from '../clear-graph.ts';
 import { setKept, storeState } from '../queries.generated.ts';
-import type { KeptRecord, Runner, Statement, Store, Writer } from '../store.ts';
+import type { KeptRecord, Statement, Store, Writer } from '../store.ts';
 import { StoreError } from '../store.ts';
 import { closedStore, wrongAccess } from '../store-errors.ts';
 import { takeTurn } from '../take-turn.ts';
 import type { Deadlines } from './deadlines.ts';
 import { execute } from './execute.ts';
 import { grafeoError } from './grafeo-error.ts';
+import { inOrder } from './in-order.ts';
 import type { RecordLog } from './record-log.ts';
 
 /** A statement of a write may take this many times as long as a read: batches are large, and nobody waits at a page for them. */
@@ -117,9 +118,8 @@ export class EmbeddedStore implements Store {
     work: (writer: Writer) => Promise<T>,
     answerEarly: (error: unknown) => void,
   ): Promise<{ readonly result: T; readonly kept: string | undefined }> {
-    const { records } = this.#parts;
-    const running = new Set<Promise<unknown>>();
-    const runner = this.#transactionRunner(tx, running);
+    const { records, deadlines } = this.#parts;
+    const runner = inOrder(tx, deadlines, deadlines.ms * WRITE_PATIENCE);
     try {
       const before = await takeTurn(runner);
       let kept = before;
@@ -131,32 +131,16 @@ export class EmbeddedStore implements Store {
           return appended.pointers;
         },
       });
-      await Promise.all(running);
+      await runner.ended();
       if (kept === before) return { result, kept: undefined };
       await setKept(runner, { kept });
       return { result, kept };
     } catch (error) {
       if (error instanceof StoreError && error.code === 'deadline') answerEarly(error);
-      await Promise.allSettled(running);
+      await runner.atRest();
       if (tx.isActive) tx.rollback();
       throw error;
     }
-  }
-
-  #transactionRunner(tx: Transaction, running: Set<Promise<unknown>>): Runner {
-    const { deadlines } = this.#parts;
-    return {
-      run: <Row>(statement: Statement, params: Readonly<Record<string, unknown>>): Promise<Row[]> =>
-        deadlines.answer(
-          statement.name,
-          () => {
-            const executing = execute<Row>(tx, statement, params);
-            running.add(executing);
-            return executing;
-          },
-          deadlines.ms * WRITE_PATIENCE,
-        ),
-    };
   }
 
   /** A commit that may not be on disk must not be built upon: what follows it would be lost with it. */

@@ -1,4 +1,5 @@
 import type { QueryResult, Transaction } from '@grafeo-db/js';
+import { sentParams } from '../sent-params.ts';
 import type { Statement } from '../store.ts';
 import { grafeoError } from './grafeo-error.ts';
 
@@ -14,7 +15,7 @@ export async function execute<Row>(
   let result: QueryResult;
   try {
     // The engine refuses a parameter that is left out, also one that may be.
-    const given = Object.keys(statement.params).map((name) => [name, params[name] ?? null]);
+    const given = sentParams(statement.params, params).map(({ name, value }) => [name, value]);
     result = await on.executeCypher(statement.text, Object.fromEntries(given));
   } catch (error) {
     throw grafeoError(error, statement.name);

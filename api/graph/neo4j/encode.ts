@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { sentParams } from '../sent-params.ts';
 import type { ValueType } from '../store.ts';
 
 type Encode = (value: unknown) => unknown;
@@ -14,9 +15,8 @@ export function encodeParams(
   params: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(types).map(([name, type]) => {
+    sentParams(types, params).map(({ name, type, value }) => {
       const encode = encoderOf(type);
-      const value = params[name] ?? null;
       return [name, encode === undefined ? value : encode(value)];
     }),
   );
@@ -38,7 +38,7 @@ function compile(type: Exclude<ValueType, string>): Encode | undefined {
     const item = encoderOf(type.list);
     return item && ((value) => (Array.isArray(value) ? value.map(item) : value));
   }
-  const fields = Object.entries(type.map).flatMap(([name, field]) => {
+  const fields = Object.entries('map' in type ? type.map : type.table).flatMap(([name, field]) => {
     const encode = encoderOf(field);
     return encode === undefined ? [] : [[name, encode] as const];
   });

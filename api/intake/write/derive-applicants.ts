@@ -151,7 +151,9 @@ async function risingHubs(runner: Runner, changed: readonly DerivedApplication[]
     }
   }
   if (added.size === 0) return [];
-  const held = await namesHoldingAttributes(runner, { attributes: [...added.keys()] });
+  const held = await namesHoldingAttributes(runner, {
+    rows: [...added].map(([attribute, names]) => ({ attribute, few: hubNames - names.size })),
+  });
   return held
     .filter(({ attribute, names }) => names <= hubNames && names + (added.get(attribute)?.size ?? 0) > hubNames)
     .map(({ attribute }) => attribute);
@@ -165,6 +167,8 @@ async function fallenHubs(
   hubNames: number,
 ): Promise<string[]> {
   if (lost.length === 0) return [];
-  const held = await namesHoldingAttributes(runner, { attributes: lost });
+  const held = await namesHoldingAttributes(runner, {
+    rows: lost.map((attribute) => ({ attribute, few: hubNames - updated })),
+  });
   return held.filter(({ names }) => names <= hubNames && names + updated > hubNames).map(({ attribute }) => attribute);
 }

@@ -39,24 +39,22 @@ export async function writeApplicants(
     const owner = then.get(key);
     if (owner !== undefined && !isSole(key)) touched.set(owner.applicant, owner.earliest);
   }
-  if (sole.length > 0) {
-    await createSoleApplicants(writer, {
-      rows: sole.map(({ key, id, name, nameKey }) => ({ application: key, key: `applicant:${id}`, id, name, nameKey })),
-    });
-  }
-  if (left.length > 0) {
-    await deleteClaims(writer, { applications: moved.filter(({ key }) => now.has(key)).map(({ key }) => key) });
-  }
-  if (touched.size > 0) {
-    await mergeApplicants(writer, {
-      rows: [...touched].map(([key, { id, name, nameKey }]) => ({ key, id, name, nameKey })),
-    });
-  }
-  if (moved.length > 0) {
-    await createClaims(writer, {
-      rows: moved.map(({ key }) => ({ application: key, applicant: then.get(key)?.applicant ?? '' })),
-    });
-  }
-  if (left.length > 0) await deleteEmptyApplicants(writer, { keys: left });
+  await Promise.all([
+    sole.length > 0 &&
+      createSoleApplicants(writer, {
+        rows: sole.map(({ key, id, name, nameKey }) => ({ application: key, key: `applicant:${id}`, id, name, nameKey })),
+      }),
+    left.length > 0 &&
+      deleteClaims(writer, { applications: moved.filter(({ key }) => now.has(key)).map(({ key }) => key) }),
+    touched.size > 0 &&
+      mergeApplicants(writer, {
+        rows: [...touched].map(([key, { id, name, nameKey }]) => ({ key, id, name, nameKey })),
+      }),
+    moved.length > 0 &&
+      createClaims(writer, {
+        rows: moved.map(({ key }) => ({ application: key, applicant: then.get(key)?.applicant ?? '' })),
+      }),
+    left.length > 0 && deleteEmptyApplicants(writer, { keys: left }),
+  ]);
   return [...left, ...moved.map(({ key }) => key)];
 }

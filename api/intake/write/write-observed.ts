@@ -50,5 +50,5 @@ export async function writeObserved(writer: Writer, observed: readonly Observed[
     if (rows === undefined) kinds.set(kind, [row]);
     else rows.push(row);
   }
-  for (const [kind, rows] of kinds) await OBSERVE[kind](writer, { rows });
+  await Promise.all([...kinds].map(([kind, rows]) => OBSERVE[kind](writer, { rows })));
 }

@@ -16,7 +16,9 @@ export const applicants = [
     'before any applicant',
   ),
   step(catalogue.personalChannels, { applications: [...world.APPLICATIONS, NOBODY] }),
-  step(catalogue.namesHoldingAttributes, { attributes: keys.attributes }),
+  step(catalogue.namesHoldingAttributes, {
+    rows: keys.attributes.map((attribute, index) => ({ attribute, few: index % 2 })),
+  }),
   step(catalogue.crowdedAttributes, { attributes: keys.attributes, most: 1 }),
   step(catalogue.mergeApplicants, {
     rows: [

@@ -16,10 +16,12 @@ import { type Answer, answering, answersFor } from './answers.ts';
 
 /** Answers by how many names a value is held as though an application held what it would, and all else as it is. */
 export function namesAsThough(store: Runner, application: DerivedApplication, hubNames: number): Runner {
-  const after = (attributes: readonly string[]) => namesAfter(store, application, hubNames, attributes);
-  const names: Answer<NamesHoldingAttributesParams, NamesHoldingAttributesRow> = ({ attributes }) => after(attributes);
-  const crowded: Answer<CrowdedAttributesParams, CrowdedAttributesRow> = async ({ attributes, most }) =>
-    (await after(attributes)).filter((row) => row.names > most);
+  const names: Answer<NamesHoldingAttributesParams, NamesHoldingAttributesRow> = ({ rows }) =>
+    namesAfter(store, application, hubNames, rows);
+  const crowded: Answer<CrowdedAttributesParams, CrowdedAttributesRow> = async ({ attributes, most }) => {
+    const rows = attributes.map((attribute) => ({ attribute, few: most }));
+    return (await namesAfter(store, application, hubNames, rows)).filter((row) => row.names > most);
+  };
   return answersFor(store, [
     answering(namesHoldingAttributesStatement, names),
     answering(crowdedAttributesStatement, crowded),
@@ -34,11 +36,13 @@ async function namesAfter(
   store: Runner,
   application: DerivedApplication,
   hubNames: number,
-  attributes: readonly string[],
+  asked: NamesHoldingAttributesParams['rows'],
 ): Promise<NamesHoldingAttributesRow[]> {
   const holds = new Set(application.observed.map(({ attribute }) => attribute.key));
   const rows: NamesHoldingAttributesRow[] = [];
-  for (const row of await namesHoldingAttributes(store, { attributes })) {
+  // The application may be the one holder more that makes a value one of many.
+  const fewer = asked.map(({ attribute, few }) => ({ attribute, few: few - 1 }));
+  for (const row of await namesHoldingAttributes(store, { rows: fewer })) {
     if (Math.abs(row.names - hubNames) > 1) rows.push(row);
     else {
       const names = await namesOfOthers(store, row.attribute, application.key);
