@@ -42,7 +42,13 @@ export async function writeApplicants(
   await Promise.all([
     sole.length > 0 &&
       createSoleApplicants(writer, {
-        rows: sole.map(({ key, id, name, nameKey }) => ({ application: key, key: `applicant:${id}`, id, name, nameKey })),
+        rows: sole.map(({ key, id, name, nameKey }) => ({
+          application: key,
+          key: `applicant:${id}`,
+          id,
+          name,
+          nameKey,
+        })),
       }),
     left.length > 0 &&
       deleteClaims(writer, { applications: moved.filter(({ key }) => now.has(key)).map(({ key }) => key) }),
