@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { BrokerRow } from '../work/brokers/broker-row.ts';
+import { type BrokerRow, brokerRow } from '../work/brokers/broker-row.ts';
 import { brokersOfStore } from '../work/brokers/brokers.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
@@ -13,9 +13,9 @@ export function brokers(context: Context, options: GlobalOptions): Promise<numbe
   return onStore(context, options, { did: 'brokers', missing: 'refuse' }, async (store) => {
     const printer = results(context, options.format, COLUMNS);
     const found = await brokersOfStore(store);
-    for (const { row } of found) await printer.write(row);
+    for (const { standing } of found) await printer.write(brokerRow(standing));
     await printer.end();
-    const hidden = found.filter(({ row }) => row.type === 'hidden').length;
+    const hidden = found.filter(({ standing }) => standing.type === 'hidden').length;
     const declared = `${found.length - hidden} declared or named`;
     note(
       context,

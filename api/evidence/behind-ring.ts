@@ -11,12 +11,18 @@ export interface BrokerInRing {
   readonly applications: readonly string[];
   /** Whether it is a party of the ring itself: it shares with others what is no channel of its own to them. */
   readonly member: boolean;
-  /** Whether it stands behind the ring: it is a party of it, or most of its candidates are, and they are many. */
   readonly behind: boolean;
 }
 
 /** So many candidates in one ring are many. */
 const MANY = 3;
+
+/**
+ * Whether a broker stands behind a ring: it is a party of it, or most of its candidates are, and they are many. An
+ * honest agency that an operator sends through has others as well.
+ */
+export const standsBehind = (candidatesInRing: number, candidates: number, member: boolean): boolean =>
+  member || (candidatesInRing >= MANY && 2 * candidatesInRing > candidates);
 
 /** The brokers of a ring, those of most candidates in it first. The world has to be closed around its parties. */
 export function brokersInRing(ring: Ring, world: World): BrokerInRing[] {
@@ -50,7 +56,7 @@ export function brokersInRing(ring: Ring, world: World): BrokerInRing[] {
           candidates: [...parties].sort(compareText),
           applications: [...applications].sort(compareText),
           member,
-          behind: member || (parties.size >= MANY && 2 * parties.size > broker.candidates),
+          behind: standsBehind(parties.size, broker.candidates, member),
         },
       ];
     })

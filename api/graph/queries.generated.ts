@@ -1620,6 +1620,37 @@ export const updateBrokers = async (runner: Runner, params: UpdateBrokersParams)
   await runner.run(updateBrokersStatement, params);
 };
 
+export type CandidatesOfBrokersParams = { readonly keys: readonly string[]; readonly limit: number };
+export type CandidatesOfBrokersRow = { readonly broker: string; readonly application: string; readonly party: string };
+export const candidatesOfBrokersStatement: Statement = {
+  name: "ring/candidates-of-brokers",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (b:Holder {key: key})
+CALL (b) {
+  CALL (b) {
+    MATCH (b)-[:PLACED]->(a:Application)
+    RETURN a
+    UNION
+    MATCH (b)-->(v:Attribute)
+    WITH DISTINCT v
+    MATCH (v)<--(a:Application)
+    RETURN a
+  }
+  MATCH (a)-[:CLAIMS]->(p:Applicant)
+  RETURN DISTINCT a.key AS application, p.key AS party
+  ORDER BY application
+  LIMIT $limit
+}
+RETURN b.key AS broker, application, party
+ORDER BY broker, application`,
+  params: {"keys":{"list":"string"},"limit":"int"},
+  row: {"broker":"string","application":"string","party":"string"},
+};
+/** Applications that name these brokers or give a channel of theirs, the first of each broker */
+export const candidatesOfBrokers = (runner: Runner, params: CandidatesOfBrokersParams): Promise<CandidatesOfBrokersRow[]> => runner.run<CandidatesOfBrokersRow>(candidatesOfBrokersStatement, params);
+
 export type ChangesOfRingsParams = { readonly rings: readonly string[] };
 export type ChangesOfRingsRow = { readonly ring: string; readonly at: string; readonly by: string; readonly kind: string; readonly size: number; readonly gained: readonly string[]; readonly lost: readonly string[]; readonly parents: readonly string[]; readonly children: readonly string[] };
 export const changesOfRingsStatement: Statement = {
@@ -2517,6 +2548,7 @@ export const statements: readonly Statement[] = [
   setSealKeyStatement,
   updateApplicationsStatement,
   updateBrokersStatement,
+  candidatesOfBrokersStatement,
   changesOfRingsStatement,
   mergeRingChangesStatement,
   mergeRingsStatement,

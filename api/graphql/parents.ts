@@ -1,5 +1,6 @@
 import type { Evidence, Source } from '../evidence/indicators/indicator.ts';
 import type { Link, Reason, Ring } from '../evidence/link.ts';
+import type { Declared, Hidden, InRing } from '../work/brokers/standing.ts';
 import type { ApplicationDetails } from '../work/entities/applications.ts';
 import type { HeldAttribute, ObservationDetails } from '../work/entities/held-attributes.ts';
 import type { Flag } from '../work/flags/flag.ts';
@@ -38,6 +39,16 @@ export type IndicatorParent = AnyIndicator;
 export type IndicatorSourceParent = Source;
 export type SignParent = IndicatorResult;
 export type FlagParent = Flag;
+
+export type HiddenParent = Hidden;
+export type DeclaredParent = Declared;
+
+/** A broker with its candidates in one ring. */
+export interface BrokerInRingParent {
+  /** Node key. */
+  readonly broker: string;
+  readonly inRing: InRing;
+}
 
 /** A reason of a link, with the parties it links. */
 export interface ReasonParent {

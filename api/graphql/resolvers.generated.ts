@@ -1,6 +1,6 @@
 // Written by `npm run generate:graphql` from the .graphql files. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent, ScreeningParent, ScreeningMatchParent, ScreeningReasonParent, ScreeningSignParent, IndicatorParent, IndicatorSourceParent, SignParent, FlagParent } from './parents.ts';
+import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent, HiddenParent, DeclaredParent, BrokerInRingParent, ScreeningParent, ScreeningMatchParent, ScreeningReasonParent, ScreeningSignParent, IndicatorParent, IndicatorSourceParent, SignParent, FlagParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -20,6 +20,8 @@ export type Scalars = {
 };
 
 export type Query = {
+  /** Who stands between applicants, those for most parties of rings first. Every ring is looked at: the first question after a write takes longest. */
+  readonly brokers: StandingConnection;
   /** What is for a person to review, the gravest first, then the newest. */
   readonly flags: FlagConnection;
   readonly flag: Flag;
@@ -48,6 +50,7 @@ export type Query = {
   readonly attribute?: Maybe<Attribute>;
   /** Rings, strongest first. */
   readonly rings: RingConnection;
+  /** The ring of an id; of a ring that went into another, that one. Its `id` says which. */
   readonly ring?: Maybe<Ring>;
   /**
    * What an application would link to if it were loaded: evidence for a person to look at, or nothing found. Never a pass
@@ -60,6 +63,12 @@ export type Query = {
   readonly store: StoreSummary;
   /** Who is signed in. */
   readonly viewer: Viewer;
+};
+
+
+export type QueryBrokersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -198,6 +207,137 @@ export type EvidenceKind =
   | 'reference'
   | 'resume'
   | 'resume_similar';
+
+export type StandingConnection = {
+  readonly edges: ReadonlyArray<StandingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StandingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Standing;
+};
+
+/** A declared broker, or a party or value that does a broker's work for a ring unseen. */
+export type Standing = DeclaredBroker | HiddenBroker;
+
+export type DeclaredBroker = {
+  readonly broker: Broker;
+  /** Applicants who name it or give a channel of it. */
+  readonly candidateCount: Scalars['Int']['output'];
+  readonly candidatesInRings: Scalars['Int']['output'];
+  readonly rings: ReadonlyArray<BrokerInRing>;
+  /** Whether it stands behind a ring: it is a party of one, or one holds most of its candidates, and they are three or more. */
+  readonly behind: Scalars['Boolean']['output'];
+  /** What else could explain it, in a sentence. */
+  readonly innocent: Scalars['String']['output'];
+};
+
+export type BrokerInRing = {
+  readonly broker: Broker;
+  readonly ring: Scalars['ID']['output'];
+  /** How many parties of the ring name it or give a channel of it. */
+  readonly candidateCount: Scalars['Int']['output'];
+  /** Record keys of their applications that do. */
+  readonly applications: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether it is a party of the ring itself. */
+  readonly member: Scalars['Boolean']['output'];
+  readonly behind: Scalars['Boolean']['output'];
+};
+
+export type HiddenRole =
+  /** An address gets things for many who live elsewhere. */
+  | 'receives'
+  /** A party lives or does business there. */
+  | 'hosts'
+  /** An account is many applicants'. */
+  | 'is_paid'
+  /** A reference is many applicants'. */
+  | 'vouches'
+  /** Another value or party without which the ring comes apart. */
+  | 'connects';
+
+export type HiddenBroker = {
+  readonly role: HiddenRole;
+  readonly ring: Scalars['ID']['output'];
+  /** Null where it is a value. */
+  readonly party?: Maybe<Party>;
+  /** Null where it is a party; of similar values one of them. */
+  readonly attribute?: Maybe<Attribute>;
+  readonly kind?: Maybe<EvidenceKind>;
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Parties of the ring for which it does so. */
+  readonly partyCount: Scalars['Int']['output'];
+  /** Record keys of their applications that show it. */
+  readonly applications: ReadonlyArray<Scalars['ID']['output']>;
+  /** Share of the shortest ways between two others that lead over it, 0 to 1. */
+  readonly betweenness: Scalars['Float']['output'];
+  /** What the ring would be without it. */
+  readonly outcome: RingOutcome;
+  readonly pieces: ReadonlyArray<Scalars['Int']['output']>;
+  readonly alone: Scalars['Int']['output'];
+  /** What else could explain it, in a sentence. */
+  readonly innocent: Scalars['String']['output'];
+};
+
+export type Ring = {
+  readonly hiddenBrokers: ReadonlyArray<HiddenBroker>;
+  /** Brokers that its applications name or give a channel of, and those that are its parties. */
+  readonly brokers: ReadonlyArray<BrokerInRing>;
+  readonly id: Scalars['ID']['output'];
+  readonly bits: Scalars['Float']['output'];
+  readonly parties: ReadonlyArray<Party>;
+  readonly partyCount: Scalars['Int']['output'];
+  /** Record keys of the applications that carry its evidence. */
+  readonly applications: ReadonlyArray<Scalars['ID']['output']>;
+  readonly applicationCount: Scalars['Int']['output'];
+  readonly hubs: ReadonlyArray<RingHub>;
+  /** One sentence: how many parties, held together by what. */
+  readonly summary: Scalars['String']['output'];
+  readonly firstSubmittedAt: Scalars['DateTime']['output'];
+  readonly lastSubmittedAt: Scalars['DateTime']['output'];
+  /** The ring as a network, for drawing. */
+  readonly network: Network;
+  /** Links to other rings that are too weak to make one ring of both. */
+  readonly bridges: ReadonlyArray<RingBridge>;
+  /** One paragraph in plain words: who, held together by what, since when, how surprising, what was set aside, what else could explain it. */
+  readonly paragraph: Scalars['String']['output'];
+  readonly holdsTogether: RingHolding;
+  /** What happened to its applications, as far as it has a date, the oldest first. */
+  readonly timeline: RingTimeline;
+  /** What became of it since it was recorded first. */
+  readonly lineage: RingLineage;
+};
+
+
+export type RingNetworkArgs = {
+  maxNodes?: Scalars['Int']['input'];
+};
+
+
+export type RingTimelineArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type Broker = Party & {
+  /** Its candidates in rings. */
+  readonly standing: DeclaredBroker;
+  readonly key: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
+  /** False while only applications have named it. */
+  readonly declared: Scalars['Boolean']['output'];
+  readonly applications: ReadonlyArray<Application>;
+  readonly applicationCount: Scalars['Int']['output'];
+  readonly attributes: ReadonlyArray<HeldAttribute>;
+};
+
+
+export type BrokerAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
 
 /** What raised a flag. */
 export type FlagRule =
@@ -590,23 +730,6 @@ export type ApplicantAttributesArgs = {
   kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
 };
 
-export type Broker = Party & {
-  readonly key: Scalars['ID']['output'];
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly kind: Scalars['String']['output'];
-  /** False while only applications have named it. */
-  readonly declared: Scalars['Boolean']['output'];
-  readonly applications: ReadonlyArray<Application>;
-  readonly applicationCount: Scalars['Int']['output'];
-  readonly attributes: ReadonlyArray<HeldAttribute>;
-};
-
-
-export type BrokerAttributesArgs = {
-  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
-};
-
 /** An attribute as one party or application was seen with it. */
 export type HeldAttribute = {
   readonly attribute: Attribute;
@@ -648,26 +771,128 @@ export type RingEdge = {
   readonly node: Ring;
 };
 
-export type Ring = {
-  readonly id: Scalars['ID']['output'];
+/** A link to a party of another ring. */
+export type RingBridge = {
+  /** The party of the other ring. */
+  readonly party: Party;
+  readonly ring: Scalars['ID']['output'];
+  /** The party of this ring. */
+  readonly to: Party;
   readonly bits: Scalars['Float']['output'];
-  readonly parties: ReadonlyArray<Party>;
-  readonly partyCount: Scalars['Int']['output'];
-  /** Record keys of the applications that carry its evidence. */
-  readonly applications: ReadonlyArray<Scalars['ID']['output']>;
-  readonly applicationCount: Scalars['Int']['output'];
-  readonly hubs: ReadonlyArray<RingHub>;
-  /** One sentence: how many parties, held together by what. */
-  readonly summary: Scalars['String']['output'];
-  readonly firstSubmittedAt: Scalars['DateTime']['output'];
-  readonly lastSubmittedAt: Scalars['DateTime']['output'];
-  /** The ring as a network, for drawing. */
-  readonly network: Network;
 };
 
+/** What a ring falls into without each value, and without each party. */
+export type RingHolding = {
+  /** Where leaving it out changes most first. */
+  readonly values: ReadonlyArray<ValueHolding>;
+  /** Values shared by fewer parties that were not tried. */
+  readonly valuesNotTried: Scalars['Int']['output'];
+  /** Parties without which others fall out as well. */
+  readonly parties: ReadonlyArray<PartyHolding>;
+  /** The fewest values found without which nothing is left of it; null where more than three are needed. */
+  readonly dissolvedBy?: Maybe<ReadonlyArray<Attribute>>;
+};
 
-export type RingNetworkArgs = {
-  maxNodes?: Scalars['Int']['input'];
+export type RingOutcome =
+  /** Nobody leaves. */
+  | 'holds'
+  /** One ring is left, and some fall out of it. */
+  | 'sheds'
+  /** Several are left. */
+  | 'splits'
+  /** Nothing is left. */
+  | 'dissolves';
+
+export type ValueHolding = {
+  /** Of similar values: one of them. */
+  readonly attribute: Attribute;
+  readonly kind: EvidenceKind;
+  readonly value: Scalars['String']['output'];
+  readonly partyCount: Scalars['Int']['output'];
+  readonly outcome: RingOutcome;
+  /** Sizes of what still hangs together, largest first. */
+  readonly pieces: ReadonlyArray<Scalars['Int']['output']>;
+  /** How many nothing ties to the others any more. */
+  readonly alone: Scalars['Int']['output'];
+};
+
+export type PartyHolding = {
+  readonly party: Party;
+  readonly outcome: RingOutcome;
+  readonly pieces: ReadonlyArray<Scalars['Int']['output']>;
+  readonly alone: Scalars['Int']['output'];
+};
+
+export type RingTimeline = {
+  readonly totalCount: Scalars['Int']['output'];
+  readonly entries: ReadonlyArray<TimelineEntry>;
+};
+
+export type TimelineKind =
+  | 'applied'
+  | 'interviewed'
+  | 'offered'
+  | 'hired'
+  | 'blocked'
+  | 'withdrawn'
+  | 'ended'
+  | 'paid'
+  | 'equipment_sent';
+
+export type TimelineEntry = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly kind: TimelineKind;
+  readonly party: Party;
+  /** Record key. */
+  readonly application: Scalars['ID']['output'];
+  /** What was sent, how much was paid, why it was blocked. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Key of the account or address that it went to. */
+  readonly attribute?: Maybe<Scalars['ID']['output']>;
+};
+
+export type RingLineage = {
+  /** Null while it was never recorded: the nightly run does that. */
+  readonly firstSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The oldest first. */
+  readonly changes: ReadonlyArray<RingChange>;
+  /** What happened since, and was not recorded yet. */
+  readonly since?: Maybe<RingStep>;
+};
+
+export type RingChangeKind =
+  | 'born'
+  | 'returned'
+  | 'grew'
+  | 'shrank'
+  /** Some came and some went. */
+  | 'changed'
+  | 'merged'
+  | 'split'
+  | 'ended';
+
+/** Ids of rings and parties; who is gone may be no party any more. */
+export type RingStep = {
+  readonly kind: RingChangeKind;
+  /** How many parties it has since. */
+  readonly size: Scalars['Int']['output'];
+  readonly gained: ReadonlyArray<Scalars['ID']['output']>;
+  readonly lost: ReadonlyArray<Scalars['ID']['output']>;
+  /** Rings that went into it, or that it split from. */
+  readonly parents: ReadonlyArray<Scalars['ID']['output']>;
+  /** Rings that its parties went to. */
+  readonly children: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type RingChange = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly kind: RingChangeKind;
+  readonly size: Scalars['Int']['output'];
+  readonly gained: ReadonlyArray<Scalars['ID']['output']>;
+  readonly lost: ReadonlyArray<Scalars['ID']['output']>;
+  readonly parents: ReadonlyArray<Scalars['ID']['output']>;
+  readonly children: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type RingHub = {
@@ -846,23 +1071,39 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Standing:
+    | ( DeclaredParent )
+    | ( HiddenParent )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttributeKind: AttributeKind;
   EvidenceKind: EvidenceKind;
+  StandingConnection: ResolverTypeWrapper<Omit<StandingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StandingEdge']> }>;
+  StandingEdge: ResolverTypeWrapper<Omit<StandingEdge, 'node'> & { node: ResolversTypes['Standing'] }>;
+  Standing: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Standing']>;
+  DeclaredBroker: ResolverTypeWrapper<DeclaredParent>;
+  BrokerInRing: ResolverTypeWrapper<BrokerInRingParent>;
+  HiddenRole: HiddenRole;
+  HiddenBroker: ResolverTypeWrapper<HiddenParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Ring: ResolverTypeWrapper<RingParent>;
+  Broker: ResolverTypeWrapper<ByKey>;
   FlagRule: FlagRule;
   FlagStatus: FlagStatus;
   Flag: ResolverTypeWrapper<FlagParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FlagEvidence: ResolverTypeWrapper<FlagEvidence>;
   FlagConnection: ResolverTypeWrapper<Omit<FlagConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FlagEdge']> }>;
   FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
@@ -895,14 +1136,24 @@ export type ResolversTypes = {
   SharedAttribute: ResolverTypeWrapper<SharedParent>;
   Party: ResolverTypeWrapper<ByKey>;
   Applicant: ResolverTypeWrapper<ByKey>;
-  Broker: ResolverTypeWrapper<ByKey>;
   HeldAttribute: ResolverTypeWrapper<HeldParent>;
   Observation: ResolverTypeWrapper<ObservationParent>;
   PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']> }>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   RingConnection: ResolverTypeWrapper<Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RingEdge']> }>;
   RingEdge: ResolverTypeWrapper<Omit<RingEdge, 'node'> & { node: ResolversTypes['Ring'] }>;
-  Ring: ResolverTypeWrapper<RingParent>;
+  RingBridge: ResolverTypeWrapper<Omit<RingBridge, 'party' | 'to'> & { party: ResolversTypes['Party'], to: ResolversTypes['Party'] }>;
+  RingHolding: ResolverTypeWrapper<Omit<RingHolding, 'values' | 'parties' | 'dissolvedBy'> & { values: ReadonlyArray<ResolversTypes['ValueHolding']>, parties: ReadonlyArray<ResolversTypes['PartyHolding']>, dissolvedBy?: Maybe<ReadonlyArray<ResolversTypes['Attribute']>> }>;
+  RingOutcome: RingOutcome;
+  ValueHolding: ResolverTypeWrapper<Omit<ValueHolding, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  PartyHolding: ResolverTypeWrapper<Omit<PartyHolding, 'party'> & { party: ResolversTypes['Party'] }>;
+  RingTimeline: ResolverTypeWrapper<Omit<RingTimeline, 'entries'> & { entries: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
+  TimelineKind: TimelineKind;
+  TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'party'> & { party: ResolversTypes['Party'] }>;
+  RingLineage: ResolverTypeWrapper<RingLineage>;
+  RingChangeKind: RingChangeKind;
+  RingStep: ResolverTypeWrapper<RingStep>;
+  RingChange: ResolverTypeWrapper<RingChange>;
   RingHub: ResolverTypeWrapper<Omit<RingHub, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   ApplicationRecord: ResolverTypeWrapper<Scalars['ApplicationRecord']['output']>;
   Screening: ResolverTypeWrapper<ScreeningParent>;
@@ -923,13 +1174,21 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Flag: FlagParent;
+  StandingConnection: Omit<StandingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StandingEdge']> };
+  StandingEdge: Omit<StandingEdge, 'node'> & { node: ResolversParentTypes['Standing'] };
+  Standing: ResolversUnionTypes<ResolversParentTypes>['Standing'];
+  DeclaredBroker: DeclaredParent;
+  BrokerInRing: BrokerInRingParent;
+  HiddenBroker: HiddenParent;
   Float: Scalars['Float']['output'];
+  Ring: RingParent;
+  Broker: ByKey;
+  Flag: FlagParent;
   FlagEvidence: FlagEvidence;
   FlagConnection: Omit<FlagConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FlagEdge']> };
   FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
@@ -957,14 +1216,21 @@ export type ResolversParentTypes = {
   SharedAttribute: SharedParent;
   Party: ByKey;
   Applicant: ByKey;
-  Broker: ByKey;
   HeldAttribute: HeldParent;
   Observation: ObservationParent;
   PartyConnection: Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']> };
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   RingConnection: Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RingEdge']> };
   RingEdge: Omit<RingEdge, 'node'> & { node: ResolversParentTypes['Ring'] };
-  Ring: RingParent;
+  RingBridge: Omit<RingBridge, 'party' | 'to'> & { party: ResolversParentTypes['Party'], to: ResolversParentTypes['Party'] };
+  RingHolding: Omit<RingHolding, 'values' | 'parties' | 'dissolvedBy'> & { values: ReadonlyArray<ResolversParentTypes['ValueHolding']>, parties: ReadonlyArray<ResolversParentTypes['PartyHolding']>, dissolvedBy?: Maybe<ReadonlyArray<ResolversParentTypes['Attribute']>> };
+  ValueHolding: Omit<ValueHolding, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  PartyHolding: Omit<PartyHolding, 'party'> & { party: ResolversParentTypes['Party'] };
+  RingTimeline: Omit<RingTimeline, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
+  TimelineEntry: Omit<TimelineEntry, 'party'> & { party: ResolversParentTypes['Party'] };
+  RingLineage: RingLineage;
+  RingStep: RingStep;
+  RingChange: RingChange;
   RingHub: Omit<RingHub, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   ApplicationRecord: Scalars['ApplicationRecord']['output'];
   Screening: ScreeningParent;
@@ -985,6 +1251,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  brokers?: Resolver<ResolversTypes['StandingConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, RequireFields<QueryFlagsArgs, 'first'>>;
   flag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -1012,6 +1279,91 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StandingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingConnection'] = ResolversParentTypes['StandingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingEdge'] = ResolversParentTypes['StandingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  __resolveType: TypeResolveFn<'DeclaredBroker' | 'HiddenBroker', ParentType, ContextType>;
+};
+
+export type DeclaredBrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredBroker'] = ResolversParentTypes['DeclaredBroker']> = {
+  broker?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidatesInRings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rings?: Resolver<ReadonlyArray<ResolversTypes['BrokerInRing']>, ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  innocent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrokerInRingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerInRing'] = ResolversParentTypes['BrokerInRing']> = {
+  broker?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
+  ring?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HiddenBrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenBroker'] = ResolversParentTypes['HiddenBroker']> = {
+  role?: Resolver<ResolversTypes['HiddenRole'], ParentType, ContextType>;
+  ring?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RingOutcome'], ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  innocent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ring'] = ResolversParentTypes['Ring']> = {
+  hiddenBrokers?: Resolver<ReadonlyArray<ResolversTypes['HiddenBroker']>, ParentType, ContextType>;
+  brokers?: Resolver<ReadonlyArray<ResolversTypes['BrokerInRing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['RingHub']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSubmittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSubmittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<RingNetworkArgs, 'maxNodes'>>;
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['RingBridge']>, ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdsTogether?: Resolver<ResolversTypes['RingHolding'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['RingTimeline'], ParentType, ContextType, RequireFields<RingTimelineArgs, 'first'>>;
+  lineage?: Resolver<ResolversTypes['RingLineage'], ParentType, ContextType>;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  standing?: Resolver<ResolversTypes['DeclaredBroker'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['HeldAttribute']>, ParentType, ContextType, Partial<BrokerAttributesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag']> = {
@@ -1238,7 +1590,7 @@ export type SharedAttributeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
-  __resolveType: TypeResolveFn<'Applicant' | 'Broker', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Broker' | 'Applicant', ParentType, ContextType>;
 };
 
 export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
@@ -1252,18 +1604,6 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['HeldAttribute']>, ParentType, ContextType, Partial<ApplicantAttributesArgs>>;
   contestedWith?: Resolver<ReadonlyArray<ResolversTypes['Applicant']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
-  applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  attributes?: Resolver<ReadonlyArray<ResolversTypes['HeldAttribute']>, ParentType, ContextType, Partial<BrokerAttributesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1303,18 +1643,75 @@ export type RingEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Ring'], ParentType, ContextType>;
 };
 
-export type RingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ring'] = ResolversParentTypes['Ring']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type RingBridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingBridge'] = ResolversParentTypes['RingBridge']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  ring?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
+export type RingHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingHolding'] = ResolversParentTypes['RingHolding']> = {
+  values?: Resolver<ReadonlyArray<ResolversTypes['ValueHolding']>, ParentType, ContextType>;
+  valuesNotTried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['PartyHolding']>, ParentType, ContextType>;
+  dissolvedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+};
+
+export type ValueHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueHolding'] = ResolversParentTypes['ValueHolding']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  applications?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hubs?: Resolver<ReadonlyArray<ResolversTypes['RingHub']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  firstSubmittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  lastSubmittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<RingNetworkArgs, 'maxNodes'>>;
+  outcome?: Resolver<ResolversTypes['RingOutcome'], ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyHolding'] = ResolversParentTypes['PartyHolding']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RingOutcome'], ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RingTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingTimeline'] = ResolversParentTypes['RingTimeline']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attribute?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RingLineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingLineage'] = ResolversParentTypes['RingLineage']> = {
+  firstSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RingChange']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['RingStep']>, ParentType, ContextType>;
+};
+
+export type RingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingStep'] = ResolversParentTypes['RingStep']> = {
+  kind?: Resolver<ResolversTypes['RingChangeKind'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gained?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingChange'] = ResolversParentTypes['RingChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RingChangeKind'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gained?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RingHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingHub'] = ResolversParentTypes['RingHub']> = {
@@ -1405,6 +1802,14 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  StandingConnection?: StandingConnectionResolvers<ContextType>;
+  StandingEdge?: StandingEdgeResolvers<ContextType>;
+  Standing?: StandingResolvers<ContextType>;
+  DeclaredBroker?: DeclaredBrokerResolvers<ContextType>;
+  BrokerInRing?: BrokerInRingResolvers<ContextType>;
+  HiddenBroker?: HiddenBrokerResolvers<ContextType>;
+  Ring?: RingResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
   Flag?: FlagResolvers<ContextType>;
   FlagEvidence?: FlagEvidenceResolvers<ContextType>;
   FlagConnection?: FlagConnectionResolvers<ContextType>;
@@ -1433,14 +1838,21 @@ export type Resolvers<ContextType = Context> = {
   SharedAttribute?: SharedAttributeResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
-  Broker?: BrokerResolvers<ContextType>;
   HeldAttribute?: HeldAttributeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   RingConnection?: RingConnectionResolvers<ContextType>;
   RingEdge?: RingEdgeResolvers<ContextType>;
-  Ring?: RingResolvers<ContextType>;
+  RingBridge?: RingBridgeResolvers<ContextType>;
+  RingHolding?: RingHoldingResolvers<ContextType>;
+  ValueHolding?: ValueHoldingResolvers<ContextType>;
+  PartyHolding?: PartyHoldingResolvers<ContextType>;
+  RingTimeline?: RingTimelineResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  RingLineage?: RingLineageResolvers<ContextType>;
+  RingStep?: RingStepResolvers<ContextType>;
+  RingChange?: RingChangeResolvers<ContextType>;
   RingHub?: RingHubResolvers<ContextType>;
   ApplicationRecord?: GraphQLScalarType;
   Screening?: ScreeningResolvers<ContextType>;

@@ -44,6 +44,96 @@ enum EvidenceKind {
 }
 
 extend type Query {
+  "Who stands between applicants, those for most parties of rings first. Every ring is looked at: the first question after a write takes longest."
+  brokers(first: Int! = 25, after: String): StandingConnection!
+}
+
+type StandingConnection {
+  edges: [StandingEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type StandingEdge {
+  cursor: String!
+  node: Standing!
+}
+
+"A declared broker, or a party or value that does a broker's work for a ring unseen."
+union Standing = DeclaredBroker | HiddenBroker
+
+type DeclaredBroker {
+  broker: Broker!
+  "Applicants who name it or give a channel of it."
+  candidateCount: Int!
+  candidatesInRings: Int!
+  rings: [BrokerInRing!]!
+  "Whether it stands behind a ring: it is a party of one, or one holds most of its candidates, and they are three or more."
+  behind: Boolean!
+  "What else could explain it, in a sentence."
+  innocent: String!
+}
+
+type BrokerInRing {
+  broker: Broker!
+  ring: ID!
+  "How many parties of the ring name it or give a channel of it."
+  candidateCount: Int!
+  "Record keys of their applications that do."
+  applications: [ID!]!
+  "Whether it is a party of the ring itself."
+  member: Boolean!
+  behind: Boolean!
+}
+
+enum HiddenRole {
+  "An address gets things for many who live elsewhere."
+  receives
+  "A party lives or does business there."
+  hosts
+  "An account is many applicants'."
+  is_paid
+  "A reference is many applicants'."
+  vouches
+  "Another value or party without which the ring comes apart."
+  connects
+}
+
+type HiddenBroker {
+  role: HiddenRole!
+  ring: ID!
+  "Null where it is a value."
+  party: Party
+  "Null where it is a party; of similar values one of them."
+  attribute: Attribute
+  kind: EvidenceKind
+  value: String
+  "Parties of the ring for which it does so."
+  partyCount: Int!
+  "Record keys of their applications that show it."
+  applications: [ID!]!
+  "Share of the shortest ways between two others that lead over it, 0 to 1."
+  betweenness: Float!
+  "What the ring would be without it."
+  outcome: RingOutcome!
+  pieces: [Int!]!
+  alone: Int!
+  "What else could explain it, in a sentence."
+  innocent: String!
+}
+
+extend type Ring {
+  hiddenBrokers: [HiddenBroker!]!
+  "Brokers that its applications name or give a channel of, and those that are its parties."
+  brokers: [BrokerInRing!]!
+}
+
+extend type Broker {
+  "Its candidates in rings."
+  standing: DeclaredBroker!
+}
+
+extend type Query {
   "What is for a person to review, the gravest first, then the newest."
   flags(
     statuses: [FlagStatus!]
@@ -523,6 +613,7 @@ type PartyEdge {
 extend type Query {
   "Rings, strongest first."
   rings(first: Int! = 25, after: String): RingConnection!
+  "The ring of an id; of a ring that went into another, that one. Its \`id\` says which."
   ring(id: ID!): Ring
 }
 
@@ -552,6 +643,142 @@ type Ring {
   lastSubmittedAt: DateTime!
   "The ring as a network, for drawing."
   network(maxNodes: Int! = 200): Network!
+  "Links to other rings that are too weak to make one ring of both."
+  bridges: [RingBridge!]!
+  "One paragraph in plain words: who, held together by what, since when, how surprising, what was set aside, what else could explain it."
+  paragraph: String!
+  holdsTogether: RingHolding!
+  "What happened to its applications, as far as it has a date, the oldest first."
+  timeline(first: Int! = 200): RingTimeline!
+  "What became of it since it was recorded first."
+  lineage: RingLineage!
+}
+
+"A link to a party of another ring."
+type RingBridge {
+  "The party of the other ring."
+  party: Party!
+  ring: ID!
+  "The party of this ring."
+  to: Party!
+  bits: Float!
+}
+
+"What a ring falls into without each value, and without each party."
+type RingHolding {
+  "Where leaving it out changes most first."
+  values: [ValueHolding!]!
+  "Values shared by fewer parties that were not tried."
+  valuesNotTried: Int!
+  "Parties without which others fall out as well."
+  parties: [PartyHolding!]!
+  "The fewest values found without which nothing is left of it; null where more than three are needed."
+  dissolvedBy: [Attribute!]
+}
+
+enum RingOutcome {
+  "Nobody leaves."
+  holds
+  "One ring is left, and some fall out of it."
+  sheds
+  "Several are left."
+  splits
+  "Nothing is left."
+  dissolves
+}
+
+type ValueHolding {
+  "Of similar values: one of them."
+  attribute: Attribute!
+  kind: EvidenceKind!
+  value: String!
+  partyCount: Int!
+  outcome: RingOutcome!
+  "Sizes of what still hangs together, largest first."
+  pieces: [Int!]!
+  "How many nothing ties to the others any more."
+  alone: Int!
+}
+
+type PartyHolding {
+  party: Party!
+  outcome: RingOutcome!
+  pieces: [Int!]!
+  alone: Int!
+}
+
+type RingTimeline {
+  totalCount: Int!
+  entries: [TimelineEntry!]!
+}
+
+enum TimelineKind {
+  applied
+  interviewed
+  offered
+  hired
+  blocked
+  withdrawn
+  ended
+  paid
+  equipment_sent
+}
+
+type TimelineEntry {
+  at: DateTime!
+  kind: TimelineKind!
+  party: Party!
+  "Record key."
+  application: ID!
+  "What was sent, how much was paid, why it was blocked."
+  detail: String
+  "Key of the account or address that it went to."
+  attribute: ID
+}
+
+type RingLineage {
+  "Null while it was never recorded: the nightly run does that."
+  firstSeenAt: DateTime
+  "The oldest first."
+  changes: [RingChange!]!
+  "What happened since, and was not recorded yet."
+  since: RingStep
+}
+
+enum RingChangeKind {
+  born
+  returned
+  grew
+  shrank
+  "Some came and some went."
+  changed
+  merged
+  split
+  ended
+}
+
+"Ids of rings and parties; who is gone may be no party any more."
+type RingStep {
+  kind: RingChangeKind!
+  "How many parties it has since."
+  size: Int!
+  gained: [ID!]!
+  lost: [ID!]!
+  "Rings that went into it, or that it split from."
+  parents: [ID!]!
+  "Rings that its parties went to."
+  children: [ID!]!
+}
+
+type RingChange {
+  at: DateTime!
+  by: String!
+  kind: RingChangeKind!
+  size: Int!
+  gained: [ID!]!
+  lost: [ID!]!
+  parents: [ID!]!
+  children: [ID!]!
 }
 
 type RingHub {

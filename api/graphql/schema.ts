@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { auditQuestions } from '../guard/audit-questions.ts';
 import { baseResolvers } from './base/base-resolvers.ts';
+import { brokersResolvers } from './brokers/brokers-resolvers.ts';
 import { flagsResolvers } from './flags/flags-resolvers.ts';
 import { indicatorsResolvers } from './indicators/indicators-resolvers.ts';
 import { linksResolvers } from './links/links-resolvers.ts';
@@ -25,6 +26,7 @@ export const schema = auditQuestions(
       linksResolvers,
       listsResolvers,
       ringsResolvers,
+      brokersResolvers,
       flagsResolvers,
       networkResolvers,
       indicatorsResolvers,

@@ -1,3 +1,4 @@
+import type { PlacedStanding } from '../work/brokers/brokers.ts';
 import type { ScreenedRecord } from '../work/screen/screen-record.ts';
 import { screenedSubjects } from '../work/screen/screened-subjects.ts';
 import type { Page } from './base/page-of.ts';
@@ -10,6 +11,10 @@ const ringKey = ({ ring }: RingParent): string => `ring:${ring.id}`;
 export const shown = {
   rings: (answer: unknown) => (answer as Page<RingParent>).edges.map(({ node }) => ringKey(node)),
   ring: (answer: unknown) => [ringKey(answer as RingParent)],
+  brokers: (answer: unknown) =>
+    (answer as Page<PlacedStanding['standing']>).edges.flatMap(({ node }) =>
+      node.type === 'declared' ? [node.broker.key] : [node.hidden.node, `ring:${node.ring}`],
+    ),
   flags: (answer: unknown) => (answer as Page<FlagParent>).edges.flatMap(({ node }) => node.subjects),
   flag: (answer: unknown) => (answer as FlagParent).subjects,
   screen: (answer: unknown) => screenedSubjects(answer as ScreenedRecord),

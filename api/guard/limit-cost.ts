@@ -27,6 +27,11 @@ const READ: Readonly<Record<string, number>> = {
   'Application.submitted': 1,
   'Application.history': USUAL_LIST,
   'Reason.texts': 2,
+  // Everything around one ring is looked at, once for all of these.
+  'Ring.paragraph': 100,
+  'Ring.holdsTogether': 100,
+  'Ring.hiddenBrokers': 100,
+  'Ring.brokers': 100,
 };
 /** Arguments that say how much is asked for. */
 const SIZES = ['first', 'limit', 'maxNodes'] as const;

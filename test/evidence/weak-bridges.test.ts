@@ -121,23 +121,23 @@ describe('where a component comes apart', () => {
 
 describe('two rings with a weak bridge between them', () => {
   const world = inventedWorld(
-    people(28, (index) => ({
+    people(80, (index) => ({
       home: `${index} elm st`,
       town: `town ${index}`,
       day: index,
       holds: {
-        bank_account: [index < 14 ? 'x' : 'y'],
-        ...((index === 3 || index === 20) && { email: ['both'] }),
+        bank_account: [index < 40 ? 'x' : 'y'],
+        ...((index === 3 || index === 46) && { email: ['both'] }),
       },
     })),
   );
 
   it('are two rings, each named for its own, and each knows the bridge', () => {
     const rings = ringsOfWorld(world);
-    expect(rings.map(({ id }) => id).sort()).toEqual(['APP-000', 'APP-014']);
+    expect(rings.map(({ id }) => id).sort()).toEqual(['APP-000', 'APP-040']);
     for (const { parties, bridges, association, links } of rings) {
-      expect(parties).toHaveLength(14);
-      expect(bridges).toMatchObject([{ a: 'applicant:APP-003', b: 'applicant:APP-020', weak: false }]);
+      expect(parties).toHaveLength(40);
+      expect(bridges).toMatchObject([{ a: 'applicant:APP-003', b: 'applicant:APP-046', weak: false }]);
       expect(association).toEqual([]);
       expect(links.every(({ a, b }) => parties.includes(a) && parties.includes(b))).toBe(true);
     }
@@ -146,7 +146,7 @@ describe('two rings with a weak bridge between them', () => {
   it('are one where nothing comes apart', () => {
     const [ring, ...others] = ringsOfWorld(world, modelWithout(model, 'bridges'));
     expect(others).toEqual([]);
-    expect(ring?.parties).toHaveLength(28);
+    expect(ring?.parties).toHaveLength(80);
     expect(ring?.bridges).toEqual([]);
   });
 });

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../api/graph/store.ts';
-import type { BrokerRow, DeclaredBrokerRow, HiddenBrokerRow } from '../../api/work/brokers/broker-row.ts';
+import {
+  type BrokerRow,
+  brokerRow,
+  type DeclaredBrokerRow,
+  type HiddenBrokerRow,
+} from '../../api/work/brokers/broker-row.ts';
 import { brokersOfStore } from '../../api/work/brokers/brokers.ts';
+import { standingOfBroker } from '../../api/work/brokers/standing-of-broker.ts';
 import { type RingInDetail, ringsInDetail } from '../../api/work/rings/rings-in-detail.ts';
 import { ringsOfStore } from '../../api/work/rings.ts';
 import { generateWorld } from '../../seed/generate-world.ts';
@@ -34,7 +40,7 @@ beforeAll(async () => {
   const world = [...generateWorld(WORLD)];
   truths = new Map(world.map(({ truth }) => [truth.record, truth]));
   store = await storeOf(world.map(({ record }) => record));
-  rows = (await brokersOfStore(store)).map(({ row }) => row);
+  rows = (await brokersOfStore(store)).map(({ standing }) => brokerRow(standing));
 }, 120_000);
 afterAll(() => store.close());
 
@@ -97,6 +103,13 @@ describe('who stands between', () => {
   });
 });
 
+it('a broker asked about alone stands as it does among all', async () => {
+  const among = (await brokersOfStore(store)).flatMap(({ standing }) =>
+    standing.type === 'declared' ? [standing] : [],
+  );
+  for (const standing of among) expect(await standingOfBroker(store, standing.broker.key)).toEqual(standing);
+});
+
 it('a ring in detail keeps all that `rings` prints, and adds its story', async () => {
   const { rows: flat } = await ringsOfStore(store);
   const details: RingInDetail[] = [];
@@ -109,7 +122,7 @@ it('a ring in detail keeps all that `rings` prints, and adds its story', async (
     expect(applied.toSorted()).toEqual(detail.applications);
     expect(detail.timeline.map(({ at }) => at)).toEqual(detail.timeline.map(({ at }) => at).toSorted());
     expect(detail.timeline.at(0)?.at).toBe(detail.firstSubmittedAt);
-    expect(detail.lineage).toEqual([]);
+    expect(detail.lineage).toEqual({ firstSeenAt: null, changes: [], since: null });
     for (const { pieces, alone } of detail.holdsTogether.values) {
       expect([...pieces.flat(), ...alone].toSorted()).toEqual(detail.parties.toSorted());
     }

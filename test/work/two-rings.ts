@@ -1,5 +1,8 @@
-/** Two rings of so many around an account each, that one mailbox joins; everyone of another name and town. */
-export const twoRings = (size = 14) =>
+/**
+ * Two rings of so many around an account each, that one mailbox joins; everyone of another name and town. So many, that any one
+ * value that two of them share is no surprise.
+ */
+export const twoRings = (size = 40) =>
   Array.from({ length: 2 * size }, (_, index) => ({
     id: `APP-${String(index).padStart(2, '0')}`,
     submittedAt: new Date(Date.UTC(2026, 2, 1 + index, 10)).toISOString(),

@@ -59,11 +59,11 @@ export type WhyQueryVariables = Exact<{
 
 
 export type WhyQuery = { readonly why: { readonly inWords: string, readonly whyNot: ReadonlyArray<string>, readonly a:
-      | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
       | { readonly __typename: 'Broker', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+      | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
     , readonly b:
-      | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
       | { readonly __typename: 'Broker', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+      | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
     , readonly link: { readonly bits: number, readonly bitsIfNothingSetAside: number, readonly conflict: Conflict, readonly conflictBecause: string, readonly association: boolean, readonly reasons: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly sharedBy: number, readonly bits: number, readonly aloneBits: number, readonly countedWith: string | null, readonly attribute: { readonly key: string }, readonly setAside: { readonly reason: string, readonly because: string } | null, readonly a: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }>, readonly b: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }>, readonly texts: { readonly resemblance: number, readonly a: ReadonlyArray<{ readonly text: string, readonly shared: boolean }>, readonly b: ReadonlyArray<{ readonly text: string, readonly shared: boolean }> } | null }> } | null } };
 
 export type PartyLinksQueryVariables = Exact<{
@@ -119,8 +119,8 @@ export type PartyDetailsQueryVariables = Exact<{
 
 
 export type PartyDetailsQuery = { readonly party:
-    | { readonly __typename: 'Applicant', readonly names: ReadonlyArray<string>, readonly birthDates: ReadonlyArray<string>, readonly towns: ReadonlyArray<string>, readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number, readonly contestedWith: ReadonlyArray<{ readonly key: string, readonly id: string, readonly name: string }>, readonly applications: ReadonlyArray<{ readonly key: string, readonly id: string, readonly source: string | null, readonly submittedAt: string, readonly name: string, readonly birthDate: string | null, readonly roleTitle: string | null, readonly requisition: string | null }>, readonly attributes: ReadonlyArray<{ readonly attribute: { readonly key: string, readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number }, readonly observations: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }> }> }
     | { readonly __typename: 'Broker', readonly declared: boolean, readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number, readonly brokerKind: string, readonly applications: ReadonlyArray<{ readonly key: string, readonly id: string, readonly source: string | null, readonly submittedAt: string, readonly name: string, readonly birthDate: string | null, readonly roleTitle: string | null, readonly requisition: string | null }>, readonly attributes: ReadonlyArray<{ readonly attribute: { readonly key: string, readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number }, readonly observations: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }> }> }
+    | { readonly __typename: 'Applicant', readonly names: ReadonlyArray<string>, readonly birthDates: ReadonlyArray<string>, readonly towns: ReadonlyArray<string>, readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number, readonly contestedWith: ReadonlyArray<{ readonly key: string, readonly id: string, readonly name: string }>, readonly applications: ReadonlyArray<{ readonly key: string, readonly id: string, readonly source: string | null, readonly submittedAt: string, readonly name: string, readonly birthDate: string | null, readonly roleTitle: string | null, readonly requisition: string | null }>, readonly attributes: ReadonlyArray<{ readonly attribute: { readonly key: string, readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number }, readonly observations: ReadonlyArray<{ readonly raw: string, readonly use: string, readonly observedAt: string, readonly record: string, readonly rule: string, readonly format: string | null }> }> }
    | null };
 
 export type AttributeDetailsQueryVariables = Exact<{
@@ -131,8 +131,8 @@ export type AttributeDetailsQueryVariables = Exact<{
 
 
 export type AttributeDetailsQuery = { readonly attribute: { readonly key: string, readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number, readonly parties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-          | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
           | { readonly __typename: 'Broker', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+          | { readonly __typename: 'Applicant', readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
          }> } } | null };
 
 export type ApplicationDetailsQueryVariables = Exact<{

@@ -1,9 +1,10 @@
+import type { BrokerInRing } from '../../evidence/behind-ring.ts';
 import type { EvidenceKind } from '../../evidence/evidence-kind.ts';
-import type { HiddenRole } from '../../evidence/hidden-brokers.ts';
+import type { HiddenBroker, HiddenRole } from '../../evidence/hidden-brokers.ts';
 import type { Outcome } from '../../evidence/holds-together.ts';
-import type { Ring } from '../../evidence/link.ts';
 import { idOfKey } from '../party-key.ts';
-import type { RingDetails } from '../rings/ring-details.ts';
+import { declaredInnocent } from './declared-innocent.ts';
+import type { Declared, Standing } from './standing.ts';
 
 /** A broker that was declared, or that applications name. */
 export interface DeclaredBrokerRow {
@@ -59,19 +60,33 @@ export interface HiddenBrokerRow {
 
 export type BrokerRow = DeclaredBrokerRow | HiddenBrokerRow;
 
+/** Somebody who stands between applicants, as `brokers` prints it. */
+export const brokerRow = (standing: Standing): BrokerRow =>
+  standing.type === 'hidden' ? hiddenRow(standing.ring, standing.hidden) : declaredRow(standing);
+
 /** Who stands between the parties of one ring: hidden ones, then declared ones with their candidates in it. */
-export const brokerRowsOfRing = (ring: Ring, details: RingDetails): BrokerRow[] => [
-  ...hiddenRows(ring, details),
-  ...details.brokers.map(({ broker, ...inRing }) =>
-    declaredRow(broker, [{ ring: ring.id, ...inRing }], inRing.candidates.length),
+export const brokerRowsOfRing = (
+  ring: string,
+  hidden: readonly HiddenBroker[],
+  brokers: readonly BrokerInRing[],
+): BrokerRow[] => [
+  ...hidden.map((one) => hiddenRow(ring, one)),
+  ...brokers.map(({ broker, ...inRing }) =>
+    declaredRow({
+      type: 'declared',
+      broker,
+      rings: [{ ring, ...inRing }],
+      candidatesInRings: inRing.candidates.length,
+    }),
   ),
 ];
 
-export const hiddenRows = (ring: Ring, { hiddenBrokers }: RingDetails): HiddenBrokerRow[] =>
-  hiddenBrokers.map(({ role, node, kind, value, parties, applications, betweenness, without, innocent }) => ({
+function hiddenRow(ring: string, found: HiddenBroker): HiddenBrokerRow {
+  const { role, node, kind, value, parties, applications, betweenness, without, innocent } = found;
+  return {
     type: 'hidden',
     role,
-    ring: ring.id,
+    ring,
     party: kind === undefined ? idOfKey(node) : null,
     attribute: kind === undefined ? null : node,
     kind: kind ?? null,
@@ -82,22 +97,11 @@ export const hiddenRows = (ring: Ring, { hiddenBrokers }: RingDetails): HiddenBr
     outcome: without.outcome,
     pieces: without.pieces.map(({ length }) => length),
     innocent,
-  }));
+  };
+}
 
-/** A declared broker with what was found of it in rings; keys become ids. */
-export function declaredRow(
-  broker: {
-    readonly key: string;
-    readonly name: string;
-    readonly kind: string;
-    readonly declared: boolean;
-    readonly candidates: number;
-  },
-  rings: DeclaredBrokerRow['rings'],
-  candidatesInRings: number,
-): DeclaredBrokerRow {
-  const { key, name, kind, declared, candidates } = broker;
-  const behind = rings.some((ring) => ring.behind);
+function declaredRow(standing: Declared): DeclaredBrokerRow {
+  const { key, name, kind, declared, candidates } = standing.broker;
   return {
     type: 'declared',
     id: idOfKey(key),
@@ -105,19 +109,15 @@ export function declaredRow(
     kind,
     declared,
     candidates,
-    candidatesInRings,
-    rings: rings.map((ring) => ({
-      ring: ring.ring,
-      candidates: ring.candidates.map(idOfKey),
-      applications: ring.applications.map(idOfKey),
-      member: ring.member,
-      behind: ring.behind,
+    candidatesInRings: standing.candidatesInRings,
+    rings: standing.rings.map((inRing) => ({
+      ring: inRing.ring,
+      candidates: inRing.candidates.map(idOfKey),
+      applications: inRing.applications.map(idOfKey),
+      member: inRing.member,
+      behind: inRing.behind,
     })),
-    behind,
-    innocent: behind
-      ? 'It may not know: somebody can send many candidates through one agency, and a small one soon has most of its candidates from one sender.'
-      : rings.length > 0
-        ? 'Operators send candidates through honest agencies. What it gives all its candidates, such as its own phone, was set aside.'
-        : 'None of its candidates is in a ring. What it gives all of them, such as its own phone, was set aside.',
+    behind: standing.rings.some(({ behind }) => behind),
+    innocent: declaredInnocent(standing),
   };
 }

@@ -6,11 +6,11 @@ import { byPages } from '../pages.ts';
 import { ringDetails } from '../rings/ring-details.ts';
 import { ringsOfStore } from '../rings.ts';
 import { untilWritten } from '../until-written.ts';
-import { type BrokerRow, type DeclaredBrokerRow, declaredRow, hiddenRows } from './broker-row.ts';
+import type { InRing, Standing } from './standing.ts';
 
-/** Who stands between applicants: for how many, most first; then by key. */
-export interface PlacedBroker {
-  readonly row: BrokerRow;
+/** Where somebody who stands between applicants comes in the list. */
+export interface PlacedStanding {
+  readonly standing: Standing;
   /** For how many parties in rings. */
   readonly rank: number;
   readonly key: string;
@@ -23,31 +23,26 @@ export interface PlacedBroker {
  */
 export const brokersOfStore = untilWritten(findBrokers, nextExpiry);
 
-async function findBrokers(store: Reader): Promise<readonly PlacedBroker[]> {
-  const { rings } = await ringsOfStore(store);
-  const placed: PlacedBroker[] = [];
-  const inRings = new Map<string, { rings: DeclaredBrokerRow['rings'][number][]; candidates: Set<string> }>();
-  for (const ring of rings) {
+async function findBrokers(store: Reader): Promise<readonly PlacedStanding[]> {
+  const placed: PlacedStanding[] = [];
+  const inRings = new Map<string, InRing[]>();
+  for (const ring of (await ringsOfStore(store)).rings) {
     const details = await ringDetails(store, ring);
-    for (const row of hiddenRows(ring, details)) {
-      placed.push({
-        row,
-        rank: row.parties.length,
-        key: JSON.stringify([ring.id, row.role, row.party ?? row.attribute]),
-      });
+    for (const hidden of details.hiddenBrokers) {
+      const key = JSON.stringify([ring.id, hidden.role, hidden.node]);
+      placed.push({ standing: { type: 'hidden', ring: ring.id, hidden }, rank: hidden.parties.length, key });
     }
     for (const { broker, ...inRing } of details.brokers) {
-      const known = inRings.get(broker.key) ?? { rings: [], candidates: new Set() };
-      known.rings.push({ ring: ring.id, ...inRing });
-      for (const candidate of inRing.candidates) known.candidates.add(candidate);
+      const known = inRings.get(broker.key) ?? [];
+      known.push({ ring: ring.id, ...inRing });
       inRings.set(broker.key, known);
     }
   }
   const keys = (await scanHolderKeys(store, { prefix: 'broker:' })).map(({ key }) => key);
   for (const broker of await byPages(keys, (page) => brokersWithCandidates(store, { keys: page }))) {
-    const found = inRings.get(broker.key);
-    const rank = found?.candidates.size ?? 0;
-    placed.push({ row: declaredRow(broker, found?.rings ?? [], rank), rank, key: broker.key });
+    const rings = inRings.get(broker.key) ?? [];
+    const rank = new Set(rings.flatMap(({ candidates }) => candidates)).size;
+    placed.push({ standing: { type: 'declared', broker, rings, candidatesInRings: rank }, rank, key: broker.key });
   }
   return placed.sort((x, y) => y.rank - x.rank || compareText(x.key, y.key));
 }

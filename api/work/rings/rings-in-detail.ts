@@ -3,7 +3,7 @@ import type { Reader } from '../../graph/store.ts';
 import { type BrokerRow, brokerRowsOfRing } from '../brokers/broker-row.ts';
 import { idOfKey } from '../party-key.ts';
 import { type RingRow, ringsOfStore } from '../rings.ts';
-import { changesOfRing, type DatedRingChange } from './recorded-rings.ts';
+import { lineageOfRing, type RingLineage } from './lineage-of-ring.ts';
 import { ringDetails } from './ring-details.ts';
 import { ringTimeline, type TimelineEntry } from './ring-timeline.ts';
 
@@ -27,8 +27,8 @@ export interface RingInDetail extends RingRow {
   };
   readonly brokers: readonly BrokerRow[];
   readonly timeline: readonly TimelineEntry[];
-  /** What became of it since it was recorded first; empty where it never was. */
-  readonly lineage: readonly DatedRingChange[];
+  /** What became of it since it was recorded first. */
+  readonly lineage: RingLineage;
 }
 
 /** Rings with everything that is known of them, strongest first. */
@@ -55,13 +55,9 @@ export async function* ringsInDetail(store: Reader): AsyncGenerator<RingInDetail
         parties: parties.map(({ party, ...remains }) => ({ party: idOfKey(party), ...remainsRow(remains) })),
         dissolvedBy: dissolvedBy ?? null,
       },
-      brokers: brokerRowsOfRing(ring, details),
+      brokers: brokerRowsOfRing(ring.id, details.hiddenBrokers, details.brokers),
       timeline: timeline.map((entry) => ({ ...entry, party: idOfKey(entry.party) })),
-      lineage: (await changesOfRing(store, ring.id)).map((change) => ({
-        ...change,
-        gained: change.gained.map(idOfKey),
-        lost: change.lost.map(idOfKey),
-      })),
+      lineage: await lineageOfRing(store, ring.id),
     };
   }
 }

@@ -128,6 +128,7 @@ export const work = [
   step(catalogue.changesOfRings, { rings: [ring.key, 'ring:APP-9', 'ring:none'] }),
   step(catalogue.ringsByKey, { keys: [ring.key, flag.key, 'ring:none'] }),
   step(catalogue.scanRings, undefined),
+  step(catalogue.candidatesOfBrokers, { keys: ['broker:BRK-17', 'broker:BRK-99', 'broker:none'], limit: 1 }),
   step(catalogue.outboxWaitingFor, { target: 'file' }),
   step(catalogue.takeLease, { ...lease, holder: 'first', now: NOON, until: ONE, seen: -1 }),
   step(catalogue.takeLease, { ...lease, holder: 'second', now: NOON, until: ONE, seen: -1 }, 'that another holds'),
