@@ -25,5 +25,6 @@ it('rings that a single mailbox joins are two, and each names the other', async 
 it('rings found from within any party come apart where those over the whole store do', async () => {
   const { ringOf } = await ringsOfStore(store);
   expect(ringOf.size).toBe(80);
-  for (const party of [...ringOf.keys()].filter((_, index) => index % 6 === 0 || index === 3)) expect(await ringsAround(store, [party])).toEqual(ringOf);
+  for (const party of [...ringOf.keys()].filter((_, index) => index % 6 === 0 || index === 3))
+    expect(await ringsAround(store, [party])).toEqual(ringOf);
 });
