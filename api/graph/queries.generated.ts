@@ -752,6 +752,21 @@ RETURN r.at AS at, r.settings AS settings`,
 /** What the job last looked at the store with, and as of when */
 export const lastRun = (runner: Runner): Promise<LastRunRow[]> => runner.run<LastRunRow>(lastRunStatement, {});
 
+export type OpenCasesRow = { readonly id: string; readonly openedAt: string; readonly parties: readonly string[] };
+export const openCasesStatement: Statement = {
+  name: "flag/open-cases",
+  access: "read",
+  order: "total",
+  text: `UNWIND ['open', 'referred'] AS status
+MATCH (c:CaseFile {status: status})
+RETURN c.id AS id, c.openedAt AS openedAt, c.parties AS parties
+ORDER BY id`,
+  params: {},
+  row: {"id":"string","openedAt":"string","parties":{"list":"string"}},
+};
+/** Cases that are open or referred, with the parties in them */
+export const openCases = (runner: Runner): Promise<OpenCasesRow[]> => runner.run<OpenCasesRow>(openCasesStatement, {});
+
 export type PartiesHoldingParams = { readonly keys: readonly string[] };
 export type PartiesHoldingRow = { readonly party: string };
 export const partiesHoldingStatement: Statement = {
@@ -2505,6 +2520,7 @@ export const statements: readonly Statement[] = [
   knownBrokersStatement,
   knownValuesByKeyStatement,
   lastRunStatement,
+  openCasesStatement,
   partiesHoldingStatement,
   partiesOfHoldersStatement,
   queuedChangesStatement,

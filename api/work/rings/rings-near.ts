@@ -25,18 +25,20 @@ export interface RingsNear extends GoingOn {
  * The rings that some parties are in, found by following strong links from them, not by a walk over all. Followed too
  * is who was recorded in one ring with any of them, so that the ids are those of the whole. A ring that is larger than
  * the walk is left out, with all that a weak bridge might part from it.
+ * @param mostWalked parties after which the walk ends, whatever it has not seen
  */
 export async function ringsNear(
   store: Reader,
   parties: readonly string[],
   settings: EvidenceSettings = defaultSettings,
+  mostWalked = MAX_WALK,
 ): Promise<RingsNear> {
   const links = new Map<string, Link>();
   const worlds: World[] = [];
   const walked = new Set<string>();
   const recorded = new Map<string, RingRecord>();
   let frontier = [...new Set(parties)];
-  while (frontier.length > 0 && walked.size < MAX_WALK) {
+  while (frontier.length > 0 && walked.size < mostWalked) {
     const world = await loadWorld(store, frontier, settings);
     worlds.push(world);
     const next = new Set<string>();

@@ -174,6 +174,7 @@ export const touched = [
   step(catalogue.expiredBetween, { from: '2089-01-01', until: '2091-01-01' }),
   step(catalogue.expiredBetween, { from: '2026-01-01', until: '2027-01-01' }, 'when nothing has'),
   step(catalogue.queuedChanges, undefined),
+  step(catalogue.openCases, undefined),
   step(catalogue.lastRun, undefined, 'before any'),
   step(catalogue.setRun, { at: NOON, settings: '{}' }),
   step(catalogue.lastRun, undefined),

@@ -9,8 +9,8 @@ import type { FlagEvidence } from '../flag.ts';
 import type { FlagSettings } from '../settings.ts';
 import { INNOCENT } from './innocent.ts';
 
-/** Ten times the odds of the threshold. */
-const MUCH_MORE = Math.log2(10);
+/** Whether a link is ten times as telling as one at the threshold. */
+export const isMuchMore = (bits: number, threshold: number): boolean => bits >= threshold + Math.log2(10);
 
 /** Two parties who claim to be different people share more than the threshold; undefined where they do not. */
 export function newLink(link: Link, world: World, { minBits }: FlagSettings): FlagDraft | undefined {
@@ -25,8 +25,8 @@ export function newLink(link: Link, world: World, { minBits }: FlagSettings): Fl
     subjects,
     attributes: [...new Set(standing.flatMap(attributesOf))].sort(),
     bits: rounded(link.bits),
-    severity: listed || link.bits >= minBits + MUCH_MORE ? 'high' : 'medium',
-    summary: `${idOfKey(link.a)} and ${idOfKey(link.b)} share ${inWords(standing)}. ${link.conflictBecause}`,
+    severity: listed || isMuchMore(link.bits, minBits) ? 'high' : 'medium',
+    summary: `${idOfKey(link.a)} and ${idOfKey(link.b)} share ${sharedInWords(standing)}. ${link.conflictBecause}`,
     innocent: innocentOf(standing),
     evidence: standing.map((reason) => evidenceOf(reason, link, world)),
     model: model.version,
@@ -70,7 +70,7 @@ const isListed = (attribute: string, world: World): boolean =>
   (world.listed.get(attribute) ?? []).some(({ meaning }) => meaning === 'operator');
 
 /** “a bank account, two devices and a phone”. */
-function inWords(reasons: readonly Reason[]): string {
+export function sharedInWords(reasons: readonly Reason[]): string {
   const counts = new Map<string, number>();
   for (const { kind } of reasons) counts.set(KIND_NAMES[kind], (counts.get(KIND_NAMES[kind]) ?? 0) + 1);
   const parts = [...counts].map(([name, count]) => (count === 1 ? withArticle(name) : `${count} ${plural(name)}`));

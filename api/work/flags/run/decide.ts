@@ -70,13 +70,15 @@ const biggerOf = (draft: FlagDraft, { hubSizes }: FlagSettings): string[] =>
         .map((size) => flagId('hub_grew', [], `${draft.attributes[0] ?? ''} ${size}`))
     : [];
 
-/** Of a value that has crossed several sizes at once only the greatest is news. */
+/** Of a value that has crossed several sizes at once only the greatest is news; of one finding in several ways the strongest. */
 function largestOf(happened: readonly FlagDraft[]): readonly FlagDraft[] {
   const largest = new Map<string, FlagDraft>();
   for (const draft of happened) {
     const key = draft.rule === 'hub_grew' ? `hub_grew ${draft.attributes[0] ?? ''}` : draft.id;
     const other = largest.get(key);
-    if (other === undefined || sizeOf(other) < sizeOf(draft)) largest.set(key, draft);
+    const more = draft.rule === 'hub_grew' ? sizeOf : ({ bits }: FlagDraft) => bits;
+    const isMore = other === undefined || more(other) < more(draft);
+    if (isMore || (more(other) === more(draft) && draft.summary < other.summary)) largest.set(key, draft);
   }
   return [...largest.values()];
 }

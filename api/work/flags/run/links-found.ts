@@ -2,11 +2,9 @@ import type { Link } from '../../../evidence/link.ts';
 import { linksFrom } from '../../../evidence/link-between.ts';
 import type { World } from '../../../evidence/world.ts';
 import type { Reader } from '../../../graph/store.ts';
-import { allLinks } from '../../all-links.ts';
 import { inTurns } from '../../in-turns.ts';
 import { loadWorld } from '../../load-world.ts';
 import { pages } from '../../pages.ts';
-import { scanWorld } from '../../scan-world.ts';
 import type { EvidenceSettings } from '../../settings.ts';
 
 /** Parties whose surroundings are held in memory together. */
@@ -41,14 +39,4 @@ function* linksOnce(page: readonly string[], asked: ReadonlySet<string>, world: 
       if (other > party || !asked.has(other)) yield link;
     }
   }
-}
-
-/** Every link of the store. */
-export async function* linksOfStore(
-  store: Reader,
-  settings: EvidenceSettings,
-  signal?: AbortSignal,
-): AsyncGenerator<FoundLink> {
-  const world = await scanWorld(store, settings);
-  for await (const link of inTurns(allLinks(world), signal)) yield { link, world };
 }

@@ -5,12 +5,14 @@ import { signsTouched } from '../affected/signs-touched.ts';
 import type { Touched } from '../affected/touched.ts';
 import type { FlagDraft } from '../draft.ts';
 import type { FlagRule } from '../flag.ts';
+import { caseApplications, caseLinks, casesOpen } from '../rules/case-attribute.ts';
 import { hubsGrown } from '../rules/hub-grew.ts';
 import { newLink } from '../rules/new-link.ts';
 import { signFlags } from '../rules/signs.ts';
 import type { FlagSettings } from '../settings.ts';
 import { linksOfSome } from './links-found.ts';
 import type { Look } from './look.ts';
+import { ringsOfSome } from './rings-found.ts';
 import { watchedFlags, watchList } from './watched.ts';
 
 /** What a look needs beside the store. */
@@ -21,6 +23,10 @@ export interface Looking {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Whether something about rings is flagged, so that they have to be known. */
+export const wantsRings = ({ rules }: FlagSettings): boolean =>
+  rules.includes('new_member') || rules.includes('rings_merged');
+
 /** Looks at what depends on what was touched, and at nothing else. */
 export async function lookAtTouched(store: Store, touched: Touched, looking: Looking): Promise<Look> {
   const { settings, catalogue, now, signal } = looking;
@@ -28,19 +34,27 @@ export async function lookAtTouched(store: Store, touched: Touched, looking: Loo
   const affected = await affectedBy(store, touched, settings.pairLimit);
   const standing = new Map<string, FlagDraft>();
   const add = (draft: FlagDraft | undefined) => draft && standing.set(draft.id, draft);
-  if (wants('new_link')) {
-    for await (const { link, world } of linksOfSome(store, [...affected.parties], settings, signal))
-      add(newLink(link, world, settings));
+  const linked = new Set<string>();
+  const cases = wants('case_attribute') ? await casesOpen(store) : new Map();
+  const happened: FlagDraft[] = await caseApplications(store, touched, cases);
+  if (wants('new_link') || wantsRings(settings) || cases.size > 0) {
+    for await (const { link, world } of linksOfSome(store, [...affected.parties], settings, signal)) {
+      if (wants('new_link')) add(newLink(link, world, settings));
+      happened.push(...caseLinks(link, world, cases, affected.touched.parties));
+      if (link.conflict === 'yes' && !link.weak) linked.add(link.a).add(link.b);
+    }
   }
   if (wants('watched_broker')) {
     for (const draft of await watchedFlags(store, await watchList(store, now), settings, affected.parties)) add(draft);
   }
   const signs = wants('indicator') ? await signsTouched(store, affected, touched) : new Set<string>();
   if (wants('indicator')) for (const draft of await signFlags(store, catalogue, [...signs], settings, now)) add(draft);
-  const happened = wants('hub_grew') ? await hubsGrown(store, affected.values, settings) : [];
+  if (wants('hub_grew')) happened.push(...(await hubsGrown(store, affected.values, settings)));
+  const rings = wantsRings(settings) ? await ringsOfSome(store, linked, [...affected.parties], settings) : undefined;
   return {
     standing,
     happened,
+    rings,
     lookedFor: ({ rule, subjects }) => {
       if (!wants(rule)) return false;
       if (rule === 'indicator') return subjects.some((key) => signs.has(key));

@@ -1,5 +1,6 @@
 import type { FlagDraft } from '../draft.ts';
 import type { Flag } from '../flag.ts';
+import type { RingsFound } from './rings-found.ts';
 
 /** What a look at the store, or at a part of it, found. */
 export interface Look {
@@ -9,6 +10,8 @@ export interface Look {
   readonly happened: readonly FlagDraft[];
   /** Whether a flag of a state rule was looked for again, so that it is withdrawn where it was not found. */
   readonly lookedFor: (flag: Flag) => boolean;
+  /** Undefined where no flag about rings is wanted. */
+  readonly rings: RingsFound | undefined;
   /** Subjects of which flags may be changed by it; undefined where these may be any. */
   readonly subjects: readonly string[] | undefined;
 }

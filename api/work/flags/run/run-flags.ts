@@ -1,18 +1,21 @@
+import type { RingStep } from '../../../evidence/ring-lineage.ts';
 import { expiredBetween, lastRun, queuedChanges } from '../../../graph/queries.generated.ts';
-import type { Store, Writer } from '../../../graph/store.ts';
+import type { Runner, Store, Writer } from '../../../graph/store.ts';
 import type { IndicatorCatalogue } from '../../indicators/catalogue.ts';
 import { recordWork } from '../../journal/record-work.ts';
 import type { WorkEvent } from '../../journal/work-event.ts';
 import { pages } from '../../pages.ts';
+import { recordRings } from '../../rings/record-rings.ts';
 import { readTouched, type Touched } from '../affected/touched.ts';
-import { touchedParties, valuesTouched } from '../affected/touched-parties.ts';
 import type { Flag } from '../flag.ts';
+import { ringFlags } from '../rules/ring-flags.ts';
 import { defaultFlagSettings, type FlagSettings, fingerprintOf } from '../settings.ts';
 import { changesOf, type Decision, decisionsOf } from './decide.ts';
 import { takeFlagLease } from './lease.ts';
 import { lookAtTouched } from './look-at.ts';
 import { lookAtAll } from './look-at-all.ts';
 import type { Finding, FlagChange } from './merge-draft.ts';
+import type { RingsFound } from './rings-found.ts';
 
 export interface RunOptions {
   readonly settings?: FlagSettings | undefined;
@@ -82,17 +85,18 @@ async function lookAndWrite(
   const touched = await readTouched(store, keys);
   const because = whyFull(last?.settings, fingerprint, touched, keys.size);
   const full = options.full === true || because !== undefined;
-  const values =
-    because === undefined ? async () => valuesTouched(await touchedParties(store, touched), touched) : undefined;
-  const look = full ? await lookAtAll(store, looking, await values?.()) : await lookAtTouched(store, touched, looking);
+  const look = full
+    ? await lookAtAll(store, looking, touched, because !== undefined)
+    : await lookAtTouched(store, touched, looking);
   const finding: Finding = { at: now.toISOString(), status: options.baseline ? 'known' : 'new' };
   const decisions = await decisionsOf(store, look, settings, finding);
   const until = queue.at(-1)?.n ?? 0;
   const done = { fingerprint, until };
+  const found = { decisions, rings: look.rings, settings, finding };
   const changes =
     check === undefined
-      ? await changesOf(store, decisions, finding)
-      : await write(store, decisions, finding, options, done, check);
+      ? [...(await changesOf(store, decisions, finding)), ...(await changesOfRings(store, look.rings?.steps, found))]
+      : await write(store, found, options, done, check);
   return {
     changes: changes.filter(({ kind }) => kind !== 'drift'),
     full,
@@ -100,6 +104,14 @@ async function lookAndWrite(
     touched: keys.size,
     seconds: Math.round(performance.now() - started) / 1_000,
   };
+}
+
+/** What a look found, to be put together with what is stored. */
+interface Found {
+  readonly decisions: readonly Decision[];
+  readonly rings: RingsFound | undefined;
+  readonly settings: FlagSettings;
+  readonly finding: Finding;
 }
 
 interface Done {
@@ -111,8 +123,7 @@ interface Done {
 /** The last transaction consumes the queue: cut short before it, the same is found again, and what is there is not new. */
 async function write(
   store: Store,
-  decisions: readonly Decision[],
-  finding: Finding,
+  { decisions, rings, finding, settings }: Found,
   { targets = [], baseline }: RunOptions,
   done: Done,
   check: (writer: Writer) => Promise<void>,
@@ -124,7 +135,12 @@ async function write(
     const isLast = index >= parts.length - 1;
     const changes = await store.write(async (writer) => {
       await check(writer);
-      const made = await changesOf(writer, part, finding);
+      const steps =
+        isLast && rings !== undefined ? await recordRings(writer, ringsIn(rings), timeOf(rings, finding.at)) : [];
+      const made = [
+        ...(await changesOf(writer, part, finding)),
+        ...(await changesOfRings(writer, steps, { rings, settings, finding })),
+      ];
       const flags = made.map(({ flag, kind }) => eventOf(flag, finding.at, kind === 'drift' ? [] : deliver));
       await recordWork(writer, isLast ? [...flags, await runEventOf(writer, finding.at, done)] : flags);
       return made;
@@ -133,6 +149,25 @@ async function write(
   }
   return all;
 }
+
+/** What became of rings, where somebody has to be told: not of those that are taken as known. */
+async function changesOfRings(
+  store: Runner,
+  steps: readonly RingStep[] = [],
+  { rings, settings, finding }: Omit<Found, 'decisions'>,
+): Promise<readonly FlagChange[]> {
+  if (rings === undefined || finding.status === 'known') return [];
+  const drafts = ringFlags(steps, rings, settings);
+  return changesOf(
+    store,
+    drafts.map((draft) => ({ id: draft.id, draft })),
+    finding,
+  );
+}
+
+const ringsIn = ({ rings }: RingsFound) => rings.map(({ ring }) => ring);
+
+const timeOf = ({ around }: RingsFound, at: string) => ({ at, by: BY, ...(around === undefined ? {} : { around }) });
 
 const eventOf = (flag: Flag, at: string, deliver: readonly string[]): WorkEvent => ({
   type: 'flag',
