@@ -272,7 +272,7 @@ describe('wrong usage', () => {
     [['seed', '--out', 'x', '--operators', '0.9'], 'from 0 to 0.5'],
     [['serve', '--port', '70000'], 'from 0 to 65535'],
     [['link'], 'unknown command'],
-    [['ingest'], 'missing required argument'],
+    [['ingest'], 'There is nothing to load'],
     [['links', '--store', 'http://example.com'], 'no address of a store'],
     [['links', '--store', 'nowhere'], 'There is no store'],
     [['links', '--store', ''], '--store is empty'],
