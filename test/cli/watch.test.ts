@@ -105,7 +105,7 @@ it('loses nothing and takes nothing twice when it is killed in the middle of a f
   await drop('many.ndjson', many);
   const killed = watching();
   await killed.printed('Watching');
-  const kept = space.path('.commonthread/store/records/acknowledged');
+  const kept = space.path('.commonthread/store/records/00000000.records');
   while (!(await stat(kept).catch(() => undefined))?.size) await setTimeout(10);
   killed.kill('SIGKILL');
   await killed.ended.catch(() => undefined);
