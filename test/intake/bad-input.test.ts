@@ -201,6 +201,29 @@ describe('a CSV', () => {
       expect(rejects).toMatchObject([{ line: 22, raw: '20,2026-01-01,"Doe Jo,+16025550142' }]);
     });
   });
+  test.each([
+    ['that is not UTF-8', Buffer.from('2,2026-01-01,Jos\u00e9 N,\n', 'latin1'), 'is not UTF-8'],
+    ['with a NUL byte', Buffer.from('2,2026-01-01,Jo\0,\n'), 'contains a NUL byte'],
+    [
+      'that ends inside a quote that was opened before it',
+      Buffer.concat([Buffer.from('2,2026-01-01,"Doe Jo,\n'), Buffer.from('3,2026-01-01,Jos\u00e9 N,\n', 'latin1')]),
+      'has a quote that is not closed',
+    ],
+  ])('a row %s is rejected, in a small file too', async (_name, row, reason) => {
+    await loadFiles(
+      {
+        'a.csv': Buffer.concat([
+          Buffer.from(`${header}1,2026-01-01,Jo Doe,\n`),
+          row,
+          Buffer.from('4,2026-01-01,Jo Doe,'),
+        ]),
+      },
+      async ({ rejects, store }) => {
+        expect(await keysOf(store)).toEqual(['application:1', 'application:4']);
+        expect(rejects[0]).toMatchObject({ line: 3, reason });
+      },
+    );
+  });
   test('text after a closing quote rejects the row', async () => {
     await loadFiles(
       { 'a.csv': `${header}1,2026-01-01,"Jo" Doe,\n2,2026-01-01,"Jo ""J"" Doe",\n` },
@@ -301,6 +324,11 @@ describe('a file', () => {
       expect(summary).toMatchObject({ accepted: 0, rejected: 0, rejectsFile: null });
       expect(summary.warnings.map(({ reason }) => reason)).toEqual(['the input is empty', 'the input is empty']);
     });
+  });
+  test('that is a workbook is refused with what to do', async () => {
+    await expect(
+      loadFiles({ 'a.csv': Buffer.from('PK\u0003\u0004\u0014\0', 'latin1') }, async () => undefined),
+    ).rejects.toThrow(/is a workbook or a zip archive/);
   });
   test('in UTF-16 is refused with what to do', async () => {
     await expect(

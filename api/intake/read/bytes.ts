@@ -48,6 +48,12 @@ export async function openBytes(path: string, standardInput: AsyncIterable<Buffe
       'Save it as UTF-8 (in a spreadsheet: "CSV UTF-8") and load it again.',
     );
   }
+  if (plain.head.subarray(0, 4).equals(ZIP)) {
+    throw new InputError(
+      `${name}: the file is a workbook or a zip archive`,
+      'Save the sheet as "CSV UTF-8" in the spreadsheet, or unpack the archive, and load that.',
+    );
+  }
   const mark = plain.head.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
   return {
     name,
@@ -59,6 +65,8 @@ export async function openBytes(path: string, standardInput: AsyncIterable<Buffe
   };
 }
 
+/** How every zip archive begins; spreadsheets save workbooks as such. */
+const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 const isUtf16 = (head: Buffer) => (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 
 async function sizeOf(path: string): Promise<number | undefined> {

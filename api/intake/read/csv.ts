@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
-import { isDangerousKey } from '../tidy.ts';
 import { oversize, type ReadReject, rejectBytes } from './item.ts';
 import { type Line, splitLines } from './lines.ts';
 
@@ -94,6 +93,7 @@ class RowAssembler {
 
   private look(line: Line): void {
     const bad = unreadable(line, this.limit);
+    if (bad !== undefined) this.headerFirst();
     if (this.open.length === 0) {
       if (bad !== undefined) this.parts.push(bad);
       else if (oddQuotes(line.bytes)) this.hold(line);
@@ -118,7 +118,13 @@ class RowAssembler {
     this.openSize = 0;
   }
 
+  /** Who reads the rows takes the first for the header, so no reject of a line below it may go before it. */
+  private headerFirst(): void {
+    if (this.columns === undefined) this.settle();
+  }
+
   private giveUpOpen(): void {
+    this.headerFirst();
     const [first, ...rest] = this.open;
     if (first !== undefined) this.parts.push(rejectBytes(first.number, 'has a quote that is not closed', first.bytes));
     this.release();
@@ -184,14 +190,4 @@ function parseRows(rows: readonly (readonly Line[])[], delimiter: string): strin
   } catch {
     return undefined;
   }
-}
-
-/** A row by column, for the rejects file; columns that JavaScript treats specially are left out. */
-export function rowByColumn(header: readonly string[], cells: readonly string[]): Record<string, string> {
-  const row: Record<string, string> = {};
-  for (const [index, column] of header.entries()) {
-    const cell = cells[index];
-    if (cell !== undefined && cell !== '' && !isDangerousKey(column)) row[column] = cell;
-  }
-  return row;
 }

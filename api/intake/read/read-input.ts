@@ -1,13 +1,14 @@
 import { InputError } from '../input-error.ts';
 import type { ByteSource } from './bytes.ts';
 import { compileCanonicalCsv } from './canonical-csv.ts';
-import { type CsvPart, readCsvRows, rowByColumn } from './csv.ts';
+import { type CsvPart, readCsvRows } from './csv.ts';
 import { formatOf } from './format.ts';
 import { isReject, type ReadItem } from './item.ts';
 import { readJson } from './json.ts';
 import { type CompiledMapping, compileForColumns, compileForPaths } from './mapping-apply.ts';
 import type { LoadedMapping } from './mapping-file.ts';
 import { readNdjson } from './ndjson.ts';
+import { rowByColumn } from './row-by-column.ts';
 
 export interface ReadOptions {
   readonly mapping: LoadedMapping | undefined;
