@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { expectedName } from './expected-name.ts';
 import {
   type ApplicationRecord,
   type BrokerRecord,
@@ -112,16 +113,6 @@ function pathOf(path: readonly PropertyKey[]): string {
     '',
   );
 }
-
-const expectedName = (expected: string): string =>
-  ({
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'an object',
-  })[expected] ?? expected;
 
 function nameOf(value: unknown): string {
   if (value === null) return 'null';

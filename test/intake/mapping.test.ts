@@ -182,6 +182,9 @@ describe('a mistake in a mapping file', () => {
   test('in a key names it and its line', async () => {
     const failure = await failureOf('a.csv', '', MINIMAL.replace('submittedAt:', 'submitted:'));
     expect(failure).toMatchObject({
+      message: expect.stringMatching(/line 5: records\[0\]\.application\.submitted is no key of a mapping/),
+    });
+    expect(await failureOf('a.csv', '', MINIMAL.replace('submittedAt: Date', ''))).toMatchObject({
       message: expect.stringMatching(/line 4: records\[0\]\.application\.submittedAt is missing/),
     });
   });
@@ -189,6 +192,20 @@ describe('a mistake in a mapping file', () => {
     const failure = await failureOf('a.csv', '', `dates: [american]${MINIMAL}`);
     expect(failure).toMatchObject({
       message: expect.stringMatching(/line 1: dates\[0\] is not a date order such as MM\/DD\/YYYY/),
+    });
+  });
+  test.each(['ZZ', 'UK', 'us'])('in the country (%s) is no silent loss of phones', async (country) => {
+    const failure = await failureOf('a.csv', '', `country: ${country}${MINIMAL}`);
+    expect(failure).toMatchObject({
+      message: expect.stringMatching(/line 1: country is not the two-letter code of a country/),
+    });
+  });
+  test('that is empty, or no set of keys, is told as such', async () => {
+    expect(await failureOf('a.csv', '', '# nothing\n')).toMatchObject({
+      message: expect.stringMatching(/the mapping file is empty$/),
+    });
+    expect(await failureOf('a.csv', '', '- 1\n')).toMatchObject({
+      message: expect.stringMatching(/line 1: the mapping should be an object$/),
     });
   });
   test('in an expression says what may stand there', async () => {

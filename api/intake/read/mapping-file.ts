@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { expectedName } from '../expected-name.ts';
 import { InputError } from '../input-error.ts';
 import { type Mapping, mappingSchema } from './mapping-schema.ts';
 
@@ -45,6 +46,9 @@ export async function loadMapping(path: string): Promise<LoadedMapping> {
     JSON.stringify(given);
     return { given, checked: mappingSchema.safeParse(given) };
   });
+  if (given === null) {
+    throw new InputError(`${path}: the mapping file is empty`, 'docs/guides/loading-data.md shows a whole one.');
+  }
   if (!checked.success) {
     const problem = innermost(checked.error.issues, given);
     throw new InputError(
@@ -74,7 +78,8 @@ interface MappingProblem {
 }
 
 function innermost(issues: readonly z.core.$ZodIssue[], given: unknown, base: Path = []): MappingProblem {
-  const [issue] = issues;
+  // Of a misspelt key, what was written says more than what is missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue === undefined) return { at: base, message: 'is not valid' };
   const at = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
@@ -92,7 +97,7 @@ function innermost(issues: readonly z.core.$ZodIssue[], given: unknown, base: Pa
       );
     if (deepest !== undefined && deepest.at.length > at.length) return deepest;
   }
-  return { at, message: issue.code === 'invalid_type' ? `should be ${issue.expected}` : issue.message };
+  return { at, message: issue.code === 'invalid_type' ? `should be ${expectedName(issue.expected)}` : issue.message };
 }
 
 const valueAt = (given: unknown, at: Path): unknown =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCode } from '../canonical/country.ts';
 import { isDateFormat } from './date-format.ts';
 
 const dateFormats = z
@@ -123,7 +124,10 @@ export const mappingSchema = z.strictObject({
   /** Country of phones and addresses that name none, ISO 3166-1 alpha-2. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'is not a two-letter country code such as US')
+    .refine(
+      (code) => /^[A-Z]{2}$/.test(code) && countryCode(code) === code,
+      'is not the two-letter code of a country (ISO 3166-1) such as US or GB',
+    )
     .optional(),
   /** Orders that dates are written in, tried in turn after ISO 8601. */
   dates: dateFormats.optional(),
