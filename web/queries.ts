@@ -4,6 +4,7 @@ import { mostNodes } from './state/network-model.ts';
 import {
   ApplicationDetailsDocument,
   AttributeDetailsDocument,
+  BrokerStandingDocument,
   ExpansionCountsDocument,
   NeighbourhoodDocument,
   type NetworkPartsFragment,
@@ -11,6 +12,7 @@ import {
   PartyLinksDocument,
   PartySignsDocument,
   RingDetailsDocument,
+  RingStoryDocument,
   RingsDocument,
   SearchDocument,
   StoreSummaryDocument,
@@ -68,6 +70,20 @@ export const ringQuery = (id: string) =>
     queryKey: ['ring', id],
     queryFn: async ({ signal }) =>
       (await orNothing(request(RingDetailsDocument, { id, maxNodes: ringNodes }, signal)))?.ring ?? null,
+  });
+
+/** What takes the server a look at everything around the ring. */
+export const ringStoryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['ring story', id],
+    queryFn: async ({ signal }) => (await orNothing(request(RingStoryDocument, { id }, signal)))?.ring ?? null,
+  });
+
+export const standingQuery = (broker: string) =>
+  queryOptions({
+    queryKey: ['standing', broker],
+    queryFn: async ({ signal }) =>
+      (await orNothing(request(BrokerStandingDocument, { id: broker }, signal)))?.broker?.standing ?? null,
   });
 
 export const ringsQuery = (first: number) =>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatBits, formatCount, plural } from '../state/format.ts';
 import { countOf, isParty, isPartyKey, KINDS } from '../state/kind.ts';
 import { countsByKind, type NetworkModel, omittedAt, partiesIn, type VisibleNetwork } from '../state/network-model.ts';
@@ -15,10 +16,12 @@ interface InspectorProps {
   readonly network: VisibleNetwork;
   readonly selection: Selection;
   readonly onFold: () => void;
+  /** What the view is about, shown while nothing is selected. */
+  readonly about?: ReactNode;
 }
 
 /** Whatever is selected: a party, a value, an edge, why two parties are linked, or the view as a whole. */
-export function Inspector({ model, network, selection, onFold }: InspectorProps) {
+export function Inspector({ model, network, selection, onFold, about }: InspectorProps) {
   const { select } = useWorkspace();
   const [only] = selection.nodes;
   const pair = selectedPair(selection);
@@ -68,7 +71,10 @@ export function Inspector({ model, network, selection, onFold }: InspectorProps)
         ) : selection.nodes.length > 1 ? (
           <Many network={network} keys={selection.nodes} />
         ) : only === undefined ? (
-          <Overview model={model} network={network} />
+          <>
+            {about}
+            <Overview model={model} network={network} />
+          </>
         ) : isPartyKey(only) ? (
           <PartyPanel key={only} id={only} />
         ) : (

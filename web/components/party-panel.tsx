@@ -6,6 +6,7 @@ import { KINDS, kindOfKey } from '../state/kind.ts';
 import type { PartyDetailsQuery } from '../state/operations.generated.ts';
 import { selectOnly } from '../state/selection.ts';
 import { ApplicationRecord } from './application-record.tsx';
+import { BrokerStanding } from './broker-standing.tsx';
 import { KindMark } from './icon.tsx';
 import { NodeButton } from './node-button.tsx';
 import { Signs } from './signs.tsx';
@@ -63,6 +64,7 @@ function PartyFacts({ party }: { readonly party: Party }) {
       )}
       <Links party={party.key} />
       {applicant && <Signs party={party.key} />}
+      {broker && <BrokerStanding broker={party.key} />}
       <HeldValues held={party.attributes} />
       <section>
         <h3>

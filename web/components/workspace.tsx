@@ -44,10 +44,12 @@ interface WorkspaceProps {
   /** Told the fragment that brings back what is shown, whenever that changes. */
   readonly onAddress: (fragment: string) => void;
   readonly children?: ReactNode;
+  /** What it is about, for the inspector while nothing is selected. */
+  readonly about?: ReactNode;
 }
 
 /** A network to work on: the canvas, the table of the same set, and the inspector. */
-export function Workspace({ beginning, onAddress, children }: WorkspaceProps) {
+export function Workspace({ beginning, onAddress, children, about }: WorkspaceProps) {
   const [history, setHistory] = useState<History<NetworkModel>>(() => begin(beginning.model));
   const [selection, setSelection] = useState(beginning.selection);
   const [reading, setReading] = useState<Reading>(beginning.reading);
@@ -246,7 +248,13 @@ export function Workspace({ beginning, onAddress, children }: WorkspaceProps) {
           {table && <TableDrawer model={model} network={network} selection={shown} />}
         </div>
         {inspector && (
-          <Inspector model={model} network={network} selection={shown} onFold={() => setInspector(false)} />
+          <Inspector
+            model={model}
+            network={network}
+            selection={shown}
+            about={about}
+            onFold={() => setInspector(false)}
+          />
         )}
       </div>
       <ExpandDialog

@@ -32,6 +32,18 @@ export type EvidenceKind =
   | 'resume'
   | 'resume_similar';
 
+export type HiddenRole =
+  /** An address gets things for many who live elsewhere. */
+  | 'receives'
+  /** A party lives or does business there. */
+  | 'hosts'
+  /** An account is many applicants'. */
+  | 'is_paid'
+  /** A reference is many applicants'. */
+  | 'vouches'
+  /** Another value or party without which the ring comes apart. */
+  | 'connects';
+
 export type Severity =
   | 'low'
   | 'medium'
@@ -51,6 +63,38 @@ export type Conflict =
 export type SharedOrder =
   | 'MOST'
   | 'LEAST';
+
+export type RingOutcome =
+  /** Nobody leaves. */
+  | 'holds'
+  /** One ring is left, and some fall out of it. */
+  | 'sheds'
+  /** Several are left. */
+  | 'splits'
+  /** Nothing is left. */
+  | 'dissolves';
+
+export type TimelineKind =
+  | 'applied'
+  | 'interviewed'
+  | 'offered'
+  | 'hired'
+  | 'blocked'
+  | 'withdrawn'
+  | 'ended'
+  | 'paid'
+  | 'equipment_sent';
+
+export type RingChangeKind =
+  | 'born'
+  | 'returned'
+  | 'grew'
+  | 'shrank'
+  /** Some came and some went. */
+  | 'changed'
+  | 'merged'
+  | 'split'
+  | 'ended';
 
 export type WhyQueryVariables = Exact<{
   a: string;
@@ -160,6 +204,32 @@ export type RingDetailsQueryVariables = Exact<{
 
 
 export type RingDetailsQuery = { readonly ring: { readonly applications: ReadonlyArray<string>, readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly network: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<EvidenceKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> }, readonly hubs: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> } | null };
+
+export type RingStoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RingStoryQuery = { readonly ring: { readonly id: string, readonly paragraph: string, readonly partyCount: number, readonly bridges: ReadonlyArray<{ readonly ring: string, readonly bits: number, readonly party:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+      , readonly to:
+        | { readonly key: string, readonly name: string }
+        | { readonly key: string, readonly name: string }
+       }>, readonly holdsTogether: { readonly valuesNotTried: number, readonly values: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number, readonly outcome: RingOutcome, readonly pieces: ReadonlyArray<number>, readonly alone: number, readonly attribute: { readonly key: string } }>, readonly dissolvedBy: ReadonlyArray<{ readonly key: string, readonly kind: EvidenceKind, readonly value: string }> | null }, readonly hiddenBrokers: ReadonlyArray<{ readonly role: HiddenRole, readonly kind: EvidenceKind | null, readonly value: string | null, readonly partyCount: number, readonly outcome: RingOutcome, readonly pieces: ReadonlyArray<number>, readonly alone: number, readonly betweenness: number, readonly innocent: string, readonly applications: ReadonlyArray<string>, readonly attribute: { readonly key: string } | null, readonly party:
+        | { readonly __typename: 'Broker', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Applicant', readonly key: string, readonly name: string }
+       | null }>, readonly brokers: ReadonlyArray<{ readonly candidateCount: number, readonly member: boolean, readonly behind: boolean, readonly broker: { readonly key: string, readonly name: string, readonly declared: boolean, readonly brokerKind: string } }>, readonly timeline: { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: TimelineKind, readonly application: string, readonly detail: string | null, readonly attribute: string | null, readonly party:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+         }> }, readonly lineage: { readonly firstSeenAt: string | null, readonly changes: ReadonlyArray<{ readonly at: string, readonly by: string, readonly kind: RingChangeKind, readonly size: number, readonly gained: ReadonlyArray<string>, readonly lost: ReadonlyArray<string>, readonly parents: ReadonlyArray<string>, readonly children: ReadonlyArray<string> }>, readonly since: { readonly kind: RingChangeKind, readonly size: number, readonly gained: ReadonlyArray<string>, readonly lost: ReadonlyArray<string>, readonly parents: ReadonlyArray<string>, readonly children: ReadonlyArray<string> } | null } } | null };
+
+export type BrokerStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BrokerStandingQuery = { readonly broker: { readonly standing: { readonly candidateCount: number, readonly candidatesInRings: number, readonly behind: boolean, readonly innocent: string, readonly rings: ReadonlyArray<{ readonly ring: string, readonly candidateCount: number, readonly member: boolean, readonly behind: boolean }> } } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -666,6 +736,130 @@ fragment RingParts on Ring {
     }
   }
 }`) as unknown as TypedDocumentString<RingDetailsQuery, RingDetailsQueryVariables>;
+export const RingStoryDocument = new TypedDocumentString(`
+    query RingStory($id: ID!) {
+  ring(id: $id) {
+    id
+    paragraph
+    partyCount
+    bridges {
+      ring
+      bits
+      party {
+        key
+        name
+      }
+      to {
+        key
+        name
+      }
+    }
+    holdsTogether {
+      valuesNotTried
+      values {
+        kind
+        value
+        partyCount
+        outcome
+        pieces
+        alone
+        attribute {
+          key
+        }
+      }
+      dissolvedBy {
+        key
+        kind
+        value
+      }
+    }
+    hiddenBrokers {
+      role
+      kind
+      value
+      partyCount
+      outcome
+      pieces
+      alone
+      betweenness
+      innocent
+      applications
+      attribute {
+        key
+      }
+      party {
+        __typename
+        key
+        name
+      }
+    }
+    brokers {
+      candidateCount
+      member
+      behind
+      broker {
+        key
+        name
+        brokerKind: kind
+        declared
+      }
+    }
+    timeline(first: 200) {
+      totalCount
+      entries {
+        at
+        kind
+        application
+        detail
+        attribute
+        party {
+          key
+          name
+        }
+      }
+    }
+    lineage {
+      firstSeenAt
+      changes {
+        at
+        by
+        kind
+        size
+        gained
+        lost
+        parents
+        children
+      }
+      since {
+        kind
+        size
+        gained
+        lost
+        parents
+        children
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RingStoryQuery, RingStoryQueryVariables>;
+export const BrokerStandingDocument = new TypedDocumentString(`
+    query BrokerStanding($id: ID!) {
+  broker(id: $id) {
+    standing {
+      candidateCount
+      candidatesInRings
+      behind
+      innocent
+      rings {
+        ring
+        candidateCount
+        member
+        behind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BrokerStandingQuery, BrokerStandingQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
+import { RingStory } from '../components/ring-story.tsx';
 import { Failure, Notice } from '../components/states.tsx';
 import { useFragment } from '../components/use-fragment.ts';
 import { useTitle } from '../components/use-title.ts';
 import { Workspace } from '../components/workspace.tsx';
 import { networkQuery, ringQuery } from '../queries.ts';
-import { readNetworkAddress } from '../state/address.ts';
+import { readNetworkAddress, ringAt } from '../state/address.ts';
 import { formatBits, formatSpan, plural } from '../state/format.ts';
 import { isParty } from '../state/kind.ts';
 import { restore } from '../state/restore.ts';
@@ -46,7 +47,7 @@ export function RingView() {
   }
   if (ring.data === undefined || beginning === undefined) return <WorkspaceSkeleton />;
   return (
-    <Workspace key={`${id} ${visit}`} beginning={beginning} onAddress={keep}>
+    <Workspace key={`${id} ${visit}`} beginning={beginning} onAddress={keep} about={<RingStory id={ring.data.id} />}>
       <header className="ring-head">
         <h1 dir="auto">{ring.data.summary}</h1>
         <p className="quiet">
@@ -54,6 +55,11 @@ export function RingView() {
           {plural(ring.data.applicationCount, 'application', 'applications')} carry its evidence ·{' '}
           {formatSpan(ring.data.firstSubmittedAt, ring.data.lastSubmittedAt)}
         </p>
+        {ring.data.id !== id && (
+          <p role="note">
+            The ring of this address is part of this one now: <Link to={ringAt(ring.data.id)}>its own address</Link>.
+          </p>
+        )}
       </header>
     </Workspace>
   );

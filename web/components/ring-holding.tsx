@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { formatCount, plural } from '../state/format.ts';
+import type { RingStoryQuery } from '../state/operations.generated.ts';
+import { remainsInWords } from '../state/ring-words.ts';
+import { NodeButton } from './node-button.tsx';
+
+const firstValues = 6;
+
+interface RingHoldingProps {
+  readonly held: NonNullable<RingStoryQuery['ring']>['holdsTogether'];
+}
+
+/** What the ring would be without each value: what changes most first. */
+export function RingHolding({ held: { values, valuesNotTried, dissolvedBy } }: RingHoldingProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? values : values.slice(0, firstValues);
+  return (
+    <section>
+      <h3>What holds it together</h3>
+      <p className="quiet">
+        {dissolvedBy === null
+          ? 'No three values hold all of it.'
+          : dissolvedBy.length === 1
+            ? 'One value holds all of it.'
+            : `${formatCount(dissolvedBy.length)} values hold all of it: without them nothing is left.`}
+      </p>
+      <ul className="rows without">
+        {shown.map((value) => (
+          <li key={`${value.kind} ${value.attribute.key}`}>
+            <NodeButton node={value.attribute.key} kind={value.kind} label={value.value} />
+            <span className="quiet row-fixed">of {formatCount(value.partyCount)}</span>
+            <span className="row-words">
+              <span className="unseen">without it </span>
+              {remainsInWords(value)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {!all && values.length > firstValues && (
+        <button type="button" className="plain-link" onClick={() => setAll(true)}>
+          Show all {formatCount(values.length)}
+        </button>
+      )}
+      {valuesNotTried > 0 && (
+        <p className="quiet">{plural(valuesNotTried, 'value', 'values')} that fewer share were not tried.</p>
+      )}
+    </section>
+  );
+}
