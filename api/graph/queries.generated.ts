@@ -2137,6 +2137,22 @@ RETURN count(*) AS deleted`,
 /** Deletes up to $limit nodes of the derived graph, and says how many it was; a lease is of the moment and derived from nothing */
 export const deleteSomeOfGraph = (runner: Runner, params: DeleteSomeOfGraphParams): Promise<DeleteSomeOfGraphRow[]> => runner.run<DeleteSomeOfGraphRow>(deleteSomeOfGraphStatement, params);
 
+export type ForgetRecordsParams = { readonly keys: readonly string[] };
+export const forgetRecordsStatement: Statement = {
+  name: "store/forget-records",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (r:Record {key: key})
+DELETE r`,
+  params: {"keys":{"list":"string"}},
+  row: {},
+};
+/** Kept records that are erased leave the store */
+export const forgetRecords = async (runner: Runner, params: ForgetRecordsParams): Promise<void> => {
+  await runner.run(forgetRecordsStatement, params);
+};
+
 export type KeepRecordsParams = { readonly rows: readonly { readonly key: string; readonly n: number; readonly text: string }[] };
 export const keepRecordsStatement: Statement = {
   name: "store/keep-records",
@@ -2212,6 +2228,22 @@ SET m.number = $number, m.name = $name, m.checksum = $checksum`,
 /** Says that a schema file has been run */
 export const recordMigration = async (runner: Runner, params: RecordMigrationParams): Promise<void> => {
   await runner.run(recordMigrationStatement, params);
+};
+
+export type ReplaceRecordsParams = { readonly rows: readonly { readonly key: string; readonly text: string }[] };
+export const replaceRecordsStatement: Statement = {
+  name: "store/replace-records",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (r:Record {key: row.key})
+SET r.text = row.text`,
+  params: {"rows":{"list":{"map":{"key":"string","text":"string"}}}},
+  row: {},
+};
+/** Puts other texts in the place of kept ones */
+export const replaceRecords = async (runner: Runner, params: ReplaceRecordsParams): Promise<void> => {
+  await runner.run(replaceRecordsStatement, params);
 };
 
 export type SetKeptParams = { readonly kept: string };
@@ -2591,11 +2623,13 @@ export const statements: readonly Statement[] = [
   countObservationsStatement,
   createStoreStatement,
   deleteSomeOfGraphStatement,
+  forgetRecordsStatement,
   keepRecordsStatement,
   keptRecordsAfterStatement,
   keptRecordsStatement,
   migrationsStatement,
   recordMigrationStatement,
+  replaceRecordsStatement,
   setKeptStatement,
   storeStateStatement,
   flagPlacesStatement,

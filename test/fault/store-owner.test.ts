@@ -59,6 +59,7 @@ it('a closing store takes its name away before it lets the next process in', asy
     records: memoryRecordLog(),
     deadlines: new Deadlines(60_000),
     sync: async () => {},
+    renew: async (db) => db,
     release: async () => {
       try {
         GrafeoDB.create(graph).close();

@@ -5,8 +5,13 @@ import { diskFull, isDiskFull } from '../disk-full.ts';
 /** Makes a file, readable by its owner only, where there is none: it survives a power cut once its folder is synced too. */
 export async function makeDurably(path: string): Promise<void> {
   await (await open(path, 'a', 0o600).catch(noRoom)).close();
-  const folder = await open(dirname(path), 'r');
-  await folder.sync().finally(() => folder.close());
+  await syncFolder(dirname(path));
+}
+
+/** Writes a file anew; it survives a power cut once its folder is synced too. */
+export async function writeNewDurably(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'w', 0o600).catch(noRoom);
+  await writeDurably(file, bytes, 0).finally(() => file.close());
 }
 
 /** Writes all of it: where room runs out, a single call writes what fits and says so only by its count. */
@@ -16,6 +21,12 @@ export async function writeDurably(file: FileHandle, bytes: Buffer, position: nu
     written += (await file.write(bytes, written, rest, position + written).catch(noRoom)).bytesWritten;
   }
   await file.datasync().catch(noRoom);
+}
+
+/** Makes it last which files a folder has. */
+export async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
 }
 
 function noRoom(error: unknown): never {

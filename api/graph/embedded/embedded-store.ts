@@ -25,6 +25,8 @@ export interface EmbeddedParts {
   readonly deadlines: Deadlines;
   /** Resolves when what was committed would survive a power cut. */
   readonly sync: () => Promise<void>;
+  /** Opens the graph again in a file that holds only what it says now, in place of one that also holds what was deleted. */
+  readonly renew: (db: GrafeoDB) => Promise<GrafeoDB>;
   /** Gives up the place of the one process that holds the store. */
   readonly release: () => Promise<void>;
 }
@@ -33,7 +35,8 @@ export interface EmbeddedParts {
 export class EmbeddedStore implements Store {
   readonly engine = 'embedded';
   readonly address: string;
-  readonly #parts: EmbeddedParts;
+  readonly #parts: Omit<EmbeddedParts, 'db'>;
+  #db: GrafeoDB;
   readonly #writers = pLimit(1);
   #closing: Promise<void> | undefined;
   #broken: StoreError | undefined;
@@ -41,13 +44,13 @@ export class EmbeddedStore implements Store {
   constructor(parts: EmbeddedParts) {
     this.address = parts.address;
     this.#parts = parts;
+    this.#db = parts.db;
   }
 
   async run<Row>(statement: Statement, params: Readonly<Record<string, unknown>>): Promise<Row[]> {
     this.#checkOpen();
     if (statement.access !== 'read') throw wrongAccess(statement.name);
-    const { db, deadlines } = this.#parts;
-    return deadlines.answer(statement.name, () => execute<Row>(db, statement, params));
+    return this.#parts.deadlines.answer(statement.name, () => execute<Row>(this.#db, statement, params));
   }
 
   async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
@@ -79,14 +82,14 @@ export class EmbeddedStore implements Store {
   }
 
   async #close(): Promise<void> {
-    const { db, deadlines, records, release } = this.#parts;
+    const { deadlines, records, release } = this.#parts;
     await this.#writers(async () => {});
     await deadlines.idle();
     await records.close();
     // The lock goes last: once it is free, the place is the next process's, and so is what stands there.
     await release();
     try {
-      db.close();
+      this.#db.close();
     } catch (error) {
       throw grafeoError(error, 'closing');
     }
@@ -104,11 +107,24 @@ export class EmbeddedStore implements Store {
 
   async #attempt<T>(work: (writer: Writer) => Promise<T>, answerEarly: (error: unknown) => void): Promise<T> {
     if (this.#broken !== undefined) throw this.#broken;
-    const tx = this.#parts.db.beginTransaction();
-    const { result, kept } = await this.#within(tx, work, answerEarly);
-    // The engine itself rolls back what it could not commit, and refuses to be told to.
-    commit(tx);
-    await this.#acknowledge(kept);
+    const tx = this.#db.beginTransaction();
+    const { result, kept, replaces } = await this.#within(tx, work, answerEarly);
+    try {
+      // The engine itself rolls back what it could not commit, and refuses to be told to.
+      commit(tx);
+    } catch (error) {
+      if (replaces) await this.#parts.records.endReplacing();
+      throw error;
+    }
+    await this.#confirm(async () => {
+      const { records, sync, renew } = this.#parts;
+      await sync();
+      if (kept !== undefined) await records.acknowledge(kept);
+      if (!replaces) return;
+      await records.replace();
+      this.#db = await renew(this.#db);
+      await records.endReplacing();
+    });
     return result;
   }
 
@@ -117,11 +133,12 @@ export class EmbeddedStore implements Store {
     tx: Transaction,
     work: (writer: Writer) => Promise<T>,
     answerEarly: (error: unknown) => void,
-  ): Promise<{ readonly result: T; readonly kept: string | undefined }> {
+  ): Promise<{ readonly result: T; readonly kept: string | undefined; readonly replaces: boolean }> {
     const { records, deadlines } = this.#parts;
     const runner = inOrder(tx, deadlines, deadlines.ms * WRITE_PATIENCE);
+    let replaces = false;
     try {
-      const before = await takeTurn(runner);
+      const { kept: before, writes } = await takeTurn(runner);
       let kept = before;
       const result = await work({
         run: runner.run,
@@ -130,12 +147,17 @@ export class EmbeddedStore implements Store {
           kept = appended.kept;
           return appended.pointers;
         },
+        replace: async (changes) => {
+          replaces = true;
+          await records.prepareReplacing(changes, writes);
+        },
       });
       await runner.ended();
-      if (kept === before) return { result, kept: undefined };
+      if (kept === before) return { result, kept: undefined, replaces };
       await setKept(runner, { kept });
-      return { result, kept };
+      return { result, kept, replaces };
     } catch (error) {
+      if (replaces) await records.endReplacing();
       if (error instanceof StoreError && error.code === 'deadline') answerEarly(error);
       await runner.atRest();
       if (tx.isActive) tx.rollback();
@@ -144,11 +166,9 @@ export class EmbeddedStore implements Store {
   }
 
   /** A commit that may not be on disk must not be built upon: what follows it would be lost with it. */
-  async #acknowledge(kept: string | undefined): Promise<void> {
-    const { records, sync } = this.#parts;
+  async #confirm(steps: () => Promise<void>): Promise<void> {
     try {
-      await sync();
-      if (kept !== undefined) await records.acknowledge(kept);
+      await steps();
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
       this.#broken = new StoreError(

@@ -5,8 +5,9 @@ import { StoreError } from '../store.ts';
 import { acknowledgedFile } from './acknowledged-file.ts';
 import { damagedGraph } from './damaged-graph.ts';
 import { makeDurably, writeDurably } from './durable.ts';
-import { FRAME_HEADER, frameLength, packFrame, unpackFrame } from './frame.ts';
+import { FRAME_HEADER, frameLength, packFrame, packFrameInto, unpackFrame } from './frame.ts';
 import { type Appended, NOTHING_KEPT, type RecordLog } from './record-log.ts';
+import { type NewFrame, type Replacing, replacingFile } from './replacing-file.ts';
 
 /** A segment past this length is followed by a new one. */
 const SEGMENT_BYTES = 64 * 1024 * 1024;
@@ -20,6 +21,11 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
   const files = new Map<number, FileHandle>();
   const acknowledged = acknowledgedFile(folder);
   const frames = new Map<string, readonly string[]>();
+  const ready = replacingFile(folder);
+  /** How often frames were written over, and when the last time is done: who reads at that moment may see half of one. */
+  let replaced = 0;
+  let replacing: Promise<void> = Promise.resolve();
+  let prepared: Replacing | undefined;
 
   const pathOf = (segment: number) => join(folder, `${String(segment).padStart(8, '0')}.records`);
 
@@ -47,19 +53,24 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
     segment: number,
     offset: number,
   ): Promise<{ records: readonly string[]; length: number }> => {
+    await replacing;
+    const times = replaced;
     const file = await reading(segment);
     const header = Buffer.alloc(FRAME_HEADER);
     await file.read(header, 0, FRAME_HEADER, offset);
     const frame = Buffer.alloc(frameLength(header));
     const { bytesRead } = await file.read(frame, 0, frame.length, offset);
     const records = bytesRead === frame.length ? await unpackFrame(frame) : undefined;
+    if (times !== replaced) return readFrame(segment, offset);
     if (records === undefined) throw damaged(pathOf(segment), offset);
     return { records, length: frame.length };
   };
 
   const remembered = async (segment: number, offset: number): Promise<readonly string[]> => {
     const name = `${segment}:${offset}`;
+    const times = replaced;
     const records = frames.get(name) ?? (await readFrame(segment, offset)).records;
+    if (times !== replaced) return records;
     frames.delete(name);
     frames.set(name, records);
     const [oldest] = frames.keys();
@@ -94,8 +105,7 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
     },
 
     async read(pointer) {
-      const [segment, offset, line] = /^(\d+):(\d+):(\d+)$/.exec(pointer)?.slice(1).map(Number) ?? [];
-      if (segment === undefined || offset === undefined || line === undefined) throw missingRecord(pointer);
+      const { segment, offset, line } = partsOf(pointer);
       const record = await remembered(segment, offset).then(
         (records) => records[line],
         (error: unknown) => {
@@ -103,7 +113,7 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
           throw error;
         },
       );
-      if (record === undefined) throw missingRecord(pointer);
+      if (record === undefined || record === '') throw missingRecord(pointer);
       return record;
     },
 
@@ -114,7 +124,8 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
         const size = segment === end.segment ? end.length : (await (await reading(segment)).stat()).size;
         for (let offset = 0; offset < size; ) {
           const { records, length } = await readFrame(segment, offset);
-          for (const [line, text] of records.entries()) yield { pointer: `${segment}:${offset}:${line}`, text };
+          for (const [line, text] of records.entries())
+            if (text !== '') yield { pointer: `${segment}:${offset}:${line}`, text };
           offset += length;
         }
       }
@@ -146,6 +157,49 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
       if (size > end.length) await file.truncate(end.length);
     },
 
+    async prepareReplacing(records, writes) {
+      const changes = new Map<string, Map<number, string>>();
+      for (const { pointer, text } of records) {
+        const { segment, offset, line } = partsOf(pointer);
+        const frame = `${segment}:${offset}`;
+        changes.set(frame, (changes.get(frame) ?? new Map()).set(line, text));
+      }
+      const made: NewFrame[] = [];
+      for (const [frame, lines] of changes) {
+        const { segment, length: offset } = placeOf(frame);
+        const standing = await readFrame(segment, offset);
+        for (const line of lines.keys())
+          if (standing.records[line] === undefined) throw missingRecord(`${frame}:${line}`);
+        const texts = standing.records.map((text, line) => lines.get(line) ?? text);
+        const bytes = await packFrameInto(texts, standing.length);
+        if (bytes === undefined) throw doesNotFit(pathOf(segment), offset);
+        made.push({ segment, offset, bytes });
+      }
+      prepared = { writes, frames: made };
+      await ready.write(prepared);
+    },
+
+    replace() {
+      const made = prepared?.frames ?? [];
+      replaced += 1;
+      frames.clear();
+      replacing = (async () => {
+        for (const { segment, offset, bytes } of made) await writeDurably(await reading(segment), bytes, offset);
+      })();
+      return replacing;
+    },
+
+    async endReplacing() {
+      prepared = undefined;
+      await ready.remove();
+    },
+
+    async isReplacing(writes) {
+      prepared = await ready.read();
+      if (prepared !== undefined && prepared.writes > writes) await this.endReplacing();
+      return prepared !== undefined;
+    },
+
     async close() {
       const open = [...files.values(), acknowledged];
       files.clear();
@@ -157,6 +211,13 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
 function placeOf(kept: string): { segment: number; length: number } {
   const [segment = 0, length = 0] = kept.split(':').map(Number);
   return { segment, length };
+}
+
+/** @throws StoreError `record-missing` where it is no pointer of this log */
+function partsOf(pointer: string): { segment: number; offset: number; line: number } {
+  const [segment, offset, line] = /^(\d+):(\d+):(\d+)$/.exec(pointer)?.slice(1).map(Number) ?? [];
+  if (segment === undefined || offset === undefined || line === undefined) throw missingRecord(pointer);
+  return { segment, offset, line };
 }
 
 function* inFrames(records: readonly string[]): Iterable<string[]> {
@@ -181,5 +242,13 @@ function damaged(path: string, offset: number): StoreError {
     'damaged',
     `The kept records in ${path} are damaged at byte ${offset}.`,
     'Restore the store from a backup, or ingest the original files into a new store.',
+  );
+}
+
+function doesNotFit(path: string, offset: number): StoreError {
+  return new StoreError(
+    'internal',
+    `What is to stand in ${path} at byte ${offset} is longer than what stands there, packed as tightly as it goes; nothing was changed.`,
+    'Please report this with the text above.',
   );
 }

@@ -11,11 +11,26 @@ const LEVEL = 1;
 
 /** Packs records (JSON texts, so without a line break) into one frame: header, then deflated lines. */
 export async function packFrame(records: readonly string[]): Promise<Buffer> {
-  const payload = await deflate(records.join('\n'), { level: LEVEL });
+  return withHeader(await deflate(records.join('\n'), { level: LEVEL }));
+}
+
+function withHeader(payload: Buffer): Buffer {
   const header = Buffer.alloc(FRAME_HEADER);
   header.writeUInt32LE(payload.length, 0);
   header.writeUInt32LE(crc32(payload), 4);
   return Buffer.concat([header, payload]);
+}
+
+/** A frame that was written over is packed as tightly as it goes: it has to fit where the other one stood. */
+const TIGHT_LEVEL = 9;
+
+/** Packs records into a frame of exactly this length: behind what was deflated stand zeros. Nothing where they do not fit. */
+export async function packFrameInto(records: readonly string[], length: number): Promise<Buffer | undefined> {
+  const deflated = await deflate(records.join('\n'), { level: TIGHT_LEVEL });
+  if (FRAME_HEADER + deflated.length > length) return undefined;
+  const payload = Buffer.alloc(length - FRAME_HEADER);
+  deflated.copy(payload);
+  return withHeader(payload);
 }
 
 /** The whole length of a frame, from its header. */

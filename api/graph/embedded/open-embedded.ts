@@ -1,6 +1,6 @@
-import { chmod, mkdir, open, readdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CreateOptions, GrafeoDB } from '@grafeo-db/js';
+import type { GrafeoDB } from '@grafeo-db/js';
 import { diskFull, isDiskFull } from '../disk-full.ts';
 import { migrate } from '../migrate.ts';
 import { createStore, setRebuilding, storeState } from '../queries.generated.ts';
@@ -12,15 +12,13 @@ import { EmbeddedStore } from './embedded-store.ts';
 import { execute } from './execute.ts';
 import { fileRecordLog } from './file-record-log.ts';
 import { grafeoError } from './grafeo-error.ts';
+import { createGraph, graphFile } from './graph-file.ts';
 import { memoryRecordLog } from './memory-record-log.ts';
 import { claimStore, disclaimStore, ownerOf } from './owner.ts';
 import { NOTHING_KEPT, type RecordLog } from './record-log.ts';
 
 /** Address of a store that lives and dies with the process. */
 export const IN_MEMORY = ':memory:';
-
-/** The log is folded into the graph's file when it has grown to this; opening reads the rest of it again. */
-const CHECKPOINT_BYTES = 256 * 1024 * 1024;
 
 /** How an embedded store is opened. */
 export interface EmbeddedOptions {
@@ -40,24 +38,34 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
     const db = await createGraph(undefined, create);
     const records = memoryRecordLog();
     await prepare(db, records, async () => {});
-    return new EmbeddedStore({ address, db, records, deadlines, sync: async () => {}, release: async () => {} });
+    return new EmbeddedStore({
+      address,
+      db,
+      records,
+      deadlines,
+      sync: async () => {},
+      renew: async (standing) => standing,
+      release: async () => {},
+    });
   }
 
   const recordsFolder = join(address, 'records');
   await makeFolder(address, recordsFolder);
-  const graph = join(address, 'graph.grafeo');
-  const db = await createGraph(graph, create).catch(async (error: unknown) => {
+  const graph = graphFile(join(address, 'graph.grafeo'), create);
+  let db = await graph.open().catch(async (error: unknown) => {
     throw await openingError(error, address);
   });
   const records = fileRecordLog(recordsFolder);
-  const sync = () => syncLog(`${graph}.wal`);
   try {
     await claimStore(address);
-    // The engine makes them as the mask of the process says, and the folder may be one that others look into.
-    await chmod(graph, 0o600);
-    await chmod(`${graph}.wal`, 0o700);
-    await prepare(db, records, sync);
-    db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    const { writes } = await prepare(db, records, graph.sync);
+    if (await records.isReplacing(writes)) {
+      // A process was killed while it erased something: what it had decided is done now.
+      await records.replace();
+      db = await graph.renew(db);
+      await records.endReplacing();
+    }
+    graph.setTriggers(db);
   } catch (error) {
     await records.close();
     await disclaimStore(address);
@@ -69,21 +77,21 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
     db,
     records,
     deadlines,
-    sync,
+    sync: graph.sync,
+    renew: (standing) => graph.renew(standing),
     release: () => disclaimStore(address),
   });
-}
-
-async function createGraph(path: string | undefined, options: CreateOptions): Promise<GrafeoDB> {
-  const { GrafeoDB } = (await import('@grafeo-db/js')).default;
-  return GrafeoDB.create(path, options);
 }
 
 /**
  * Schema first, then whatever an interrupted write left behind the last commit goes. A new graph beside records that are
  * kept already stands for one that was lost: it counts them all, and says that it is not whole until it is rebuilt.
  */
-async function prepare(db: GrafeoDB, records: RecordLog, sync: () => Promise<void>): Promise<void> {
+async function prepare(
+  db: GrafeoDB,
+  records: RecordLog,
+  sync: () => Promise<void>,
+): Promise<{ readonly writes: number }> {
   const runner: Runner = { run: (statement, params) => execute(db, statement, params) };
   const define = async (statement: string): Promise<void> => {
     await db.executeCypher(statement);
@@ -97,25 +105,12 @@ async function prepare(db: GrafeoDB, records: RecordLog, sync: () => Promise<voi
     tx.commit();
   };
   await migrate({ ...runner, define, makeStore }, schema.embedded);
-  const [{ kept } = { kept: NOTHING_KEPT }] = await storeState(runner);
+  const [{ kept, writes } = { kept: NOTHING_KEPT, writes: 0 }] = await storeState(runner);
   await records.cut(kept);
   // Whoever sees the store from here on sees it with these: they are as good as acknowledged.
   await sync();
   await records.acknowledge(kept);
-}
-
-/** Syncs what commits were written to. A log that is gone was folded into the graph's file, which is synced by that. */
-async function syncLog(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(ignoreMissing);
-  for (const name of names ?? []) {
-    const file = await open(join(folder, name), 'r').catch(ignoreMissing);
-    await file?.datasync().finally(() => file.close());
-  }
-}
-
-function ignoreMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-  throw error;
+  return { writes };
 }
 
 async function makeFolder(address: string, recordsFolder: string): Promise<void> {

@@ -2,7 +2,14 @@ import DataLoader from 'dataloader';
 import type { Driver, ManagedTransaction, Session, SessionMode } from 'neo4j-driver';
 import { clearGraph } from '../clear-graph.ts';
 import { missingRecord } from '../missing-record.ts';
-import { keepRecords, keptRecords, keptRecordsAfter, setKept } from '../queries.generated.ts';
+import {
+  forgetRecords,
+  keepRecords,
+  keptRecords,
+  keptRecordsAfter,
+  replaceRecords,
+  setKept,
+} from '../queries.generated.ts';
 import { Running } from '../running.ts';
 import type { KeptRecord, Runner, Statement, Store, Writer } from '../store.ts';
 import { closedStore, wrongAccess } from '../store-errors.ts';
@@ -79,7 +86,7 @@ export class Neo4jStore implements Store {
 
   async #attempt<T>(tx: ManagedTransaction, work: (writer: Writer) => Promise<T>): Promise<T> {
     const runner: Runner = { run: (statement, params) => runIn(tx, statement, params) };
-    const before = Number(await takeTurn(runner));
+    const before = Number((await takeTurn(runner)).kept);
     let kept = before;
     const result = await work({
       run: runner.run,
@@ -88,6 +95,15 @@ export class Neo4jStore implements Store {
         await keepRecords(runner, { rows });
         kept += texts.length;
         return rows.map(({ n }) => String(n));
+      },
+      replace: async (records) => {
+        const rows = records.map(({ pointer, text }) => ({ key: recordKey(pointer), text }));
+        const there = await keptRecords(runner, { keys: rows.map(({ key }) => key) });
+        const known = new Set(there.map(({ key }) => key));
+        const missing = records.find(({ pointer }) => !known.has(recordKey(pointer)));
+        if (missing !== undefined) throw missingRecord(missing.pointer);
+        await replaceRecords(runner, { rows: rows.filter(({ text }) => text !== '') });
+        await forgetRecords(runner, { keys: rows.flatMap(({ key, text }) => (text === '' ? [key] : [])) });
       },
     });
     if (kept !== before) await setKept(runner, { kept: String(kept) });

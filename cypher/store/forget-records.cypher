@@ -1,0 +1,6 @@
+// Kept records that are erased leave the store
+// access: write
+// param keys: list<string>
+UNWIND $keys AS key
+MATCH (r:Record {key: key})
+DELETE r
