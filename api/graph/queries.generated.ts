@@ -307,6 +307,211 @@ RETURN b.key AS holder, type(placed) AS type, properties(placed) AS edge, key AS
 /** Which brokers placed applications */
 export const placementsOfHolders = (runner: Runner, params: PlacementsOfHoldersParams): Promise<PlacementsOfHoldersRow[]> => runner.run<PlacementsOfHoldersRow>(placementsOfHoldersStatement, params);
 
+export type AnyErasureRow = { readonly key: string };
+export const anyErasureStatement: Statement = {
+  name: "erase/any-erasure",
+  access: "read",
+  order: "none",
+  text: `MATCH (e:Erasure)
+RETURN e.key AS key
+LIMIT 1`,
+  params: {},
+  row: {"key":"string"},
+};
+/** Whether anything was ever erased */
+export const anyErasure = (runner: Runner): Promise<AnyErasureRow[]> => runner.run<AnyErasureRow>(anyErasureStatement, {});
+
+export type DeleteDeliveriesParams = { readonly flags: readonly string[] };
+export const deleteDeliveriesStatement: Statement = {
+  name: "erase/delete-deliveries",
+  access: "write",
+  order: "total",
+  text: `UNWIND $flags AS flag
+MATCH (o:Outbox {flag: flag})
+DETACH DELETE o`,
+  params: {"flags":{"list":"string"}},
+  row: {},
+};
+/** Deliveries of these flags leave the graph */
+export const deleteDeliveries = async (runner: Runner, params: DeleteDeliveriesParams): Promise<void> => {
+  await runner.run(deleteDeliveriesStatement, params);
+};
+
+export type DeleteHoldersParams = { readonly keys: readonly string[] };
+export const deleteHoldersStatement: Statement = {
+  name: "erase/delete-holders",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (h:Holder {key: key})
+DETACH DELETE h`,
+  params: {"keys":{"list":"string"}},
+  row: {},
+};
+/** Applications and brokers that are erased leave the graph, with all that leads to them and from them */
+export const deleteHolders = async (runner: Runner, params: DeleteHoldersParams): Promise<void> => {
+  await runner.run(deleteHoldersStatement, params);
+};
+
+export const deleteIdleSubjectsStatement: Statement = {
+  name: "erase/delete-idle-subjects",
+  access: "write",
+  order: "total",
+  text: `MATCH (s:Subject)
+WHERE NOT EXISTS { (s)<-[:ABOUT]-(:Work) }
+DELETE s`,
+  params: {},
+  row: {},
+};
+/** What no work is about any more leaves the graph */
+export const deleteIdleSubjects = async (runner: Runner): Promise<void> => {
+  await runner.run(deleteIdleSubjectsStatement, {});
+};
+
+export type DeleteKnownValuesParams = { readonly keys: readonly string[] };
+export const deleteKnownValuesStatement: Statement = {
+  name: "erase/delete-known-values",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (k:Known {key: key})
+DELETE k`,
+  params: {"keys":{"list":"string"}},
+  row: {},
+};
+/** Entries of lists that are erased leave the graph */
+export const deleteKnownValues = async (runner: Runner, params: DeleteKnownValuesParams): Promise<void> => {
+  await runner.run(deleteKnownValuesStatement, params);
+};
+
+export type DeleteNotesAboutParams = { readonly keys: readonly string[] };
+export const deleteNotesAboutStatement: Statement = {
+  name: "erase/delete-notes-about",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (n:Note {about: key})
+DETACH DELETE n`,
+  params: {"keys":{"list":"string"}},
+  row: {},
+};
+/** Lines of the history of this work leave the graph */
+export const deleteNotesAbout = async (runner: Runner, params: DeleteNotesAboutParams): Promise<void> => {
+  await runner.run(deleteNotesAboutStatement, params);
+};
+
+export type DeleteRingChangesParams = { readonly keys: readonly string[] };
+export const deleteRingChangesStatement: Statement = {
+  name: "erase/delete-ring-changes",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (:Work {key: key})-[:CHANGED]->(c:RingChange)
+DETACH DELETE c`,
+  params: {"keys":{"list":"string"}},
+  row: {},
+};
+/** What happened to these rings leaves the graph */
+export const deleteRingChanges = async (runner: Runner, params: DeleteRingChangesParams): Promise<void> => {
+  await runner.run(deleteRingChangesStatement, params);
+};
+
+export type DeleteWorkParams = { readonly keys: readonly string[] };
+export const deleteWorkStatement: Statement = {
+  name: "erase/delete-work",
+  access: "write",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (w:Work {key: key})
+DETACH DELETE w`,
+  params: {"keys":{"list":"string"}},
+  row: {},
+};
+/** Work that is erased, or is said anew without what was erased, leaves the graph */
+export const deleteWork = async (runner: Runner, params: DeleteWorkParams): Promise<void> => {
+  await runner.run(deleteWorkStatement, params);
+};
+
+export type ErasuresParams = { readonly keys: readonly string[] };
+export type ErasuresRow = { readonly key: string; readonly at: string; readonly by: string };
+export const erasuresStatement: Statement = {
+  name: "erase/erasures",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (e:Work {key: key})
+RETURN key, e.at AS at, e.by AS by
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","at":"string","by":"string"},
+};
+/** When which of these records were erased */
+export const erasures = (runner: Runner, params: ErasuresParams): Promise<ErasuresRow[]> => runner.run<ErasuresRow>(erasuresStatement, params);
+
+export type ExistingAttributesParams = { readonly keys: readonly string[] };
+export type ExistingAttributesRow = { readonly key: string };
+export const existingAttributesStatement: Statement = {
+  name: "erase/existing-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})
+RETURN key
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string"},
+};
+/** Which of these attributes somebody holds */
+export const existingAttributes = (runner: Runner, params: ExistingAttributesParams): Promise<ExistingAttributesRow[]> => runner.run<ExistingAttributesRow>(existingAttributesStatement, params);
+
+export type ExistingPartiesParams = { readonly keys: readonly string[] };
+export type ExistingPartiesRow = { readonly key: string };
+export const existingPartiesStatement: Statement = {
+  name: "erase/existing-parties",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (p:Party {key: key})
+RETURN key
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string"},
+};
+/** Which of these parties there are */
+export const existingParties = (runner: Runner, params: ExistingPartiesParams): Promise<ExistingPartiesRow[]> => runner.run<ExistingPartiesRow>(existingPartiesStatement, params);
+
+export type ForgetQueuedParams = { readonly keys: readonly string[] };
+export type ForgetQueuedRow = { readonly changes: number };
+export const forgetQueuedStatement: Statement = {
+  name: "erase/forget-queued",
+  access: "write",
+  order: "none",
+  text: `MATCH (c:Change)
+WHERE any(key IN c.keys WHERE key IN $keys)
+SET c.keys = [key IN c.keys WHERE NOT key IN $keys]
+RETURN count(c) AS changes`,
+  params: {"keys":{"list":"string"}},
+  row: {"changes":"int"},
+};
+/** Takes these keys out of what waits to be looked at, and says how many there were */
+export const forgetQueued = (runner: Runner, params: ForgetQueuedParams): Promise<ForgetQueuedRow[]> => runner.run<ForgetQueuedRow>(forgetQueuedStatement, params);
+
+export type MergeErasuresParams = { readonly rows: readonly { readonly key: string; readonly at: string; readonly by: string }[] };
+export const mergeErasuresStatement: Statement = {
+  name: "erase/merge-erasures",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (e:Work:Erasure {key: row.key})
+SET e.at = row.at, e.by = row.by`,
+  params: {"rows":{"list":{"map":{"key":"string","at":"string","by":"string"}}}},
+  row: {},
+};
+/** That a record was erased, by a keyed hash of its key: nothing else of it */
+export const mergeErasures = async (runner: Runner, params: MergeErasuresParams): Promise<void> => {
+  await runner.run(mergeErasuresStatement, params);
+};
+
 export type AddressesNearParams = { readonly near: readonly number[] };
 export type AddressesNearRow = { readonly near: number; readonly key: string };
 export const addressesNearStatement: Statement = {
@@ -2527,6 +2732,19 @@ export const statements: readonly Statement[] = [
   nodesOfHoldersStatement,
   nodesOfPartiesStatement,
   placementsOfHoldersStatement,
+  anyErasureStatement,
+  deleteDeliveriesStatement,
+  deleteHoldersStatement,
+  deleteIdleSubjectsStatement,
+  deleteKnownValuesStatement,
+  deleteNotesAboutStatement,
+  deleteRingChangesStatement,
+  deleteWorkStatement,
+  erasuresStatement,
+  existingAttributesStatement,
+  existingPartiesStatement,
+  forgetQueuedStatement,
+  mergeErasuresStatement,
   addressesNearStatement,
   attributeCountsStatement,
   attributesOfHoldersStatement,

@@ -76,3 +76,16 @@ export const ndjson = (...records: readonly (object | string)[]): string =>
 export function application(id: string, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return { id, submittedAt: '2026-03-02T14:22:05Z', applicant: { name: `Applicant ${id}` }, ...more };
 }
+
+/** Loads records into a store that is there. */
+export async function ingestRecords(
+  store: Store,
+  records: readonly object[],
+  options: IngestOptions = {},
+): Promise<IngestSummary> {
+  return withFolder(async (folder) => {
+    const path = join(folder, 'records.ndjson');
+    await writeFile(path, ndjson(...records));
+    return ingest(store, [{ path }], { sealKey: testKey, ...options });
+  });
+}

@@ -86,5 +86,7 @@ export function groupClaims(
   return new Map([...byKey.keys()].map((key) => [key, earliest.get(rootOf(key)) ?? (byKey.get(key) as Claimant)]));
 }
 
-const isEarlier = (a: Claimant, b: Claimant): boolean =>
+type Submitted = Pick<Claimant, 'submittedAt' | 'id'>;
+
+export const isEarlier = (a: Submitted, b: Submitted): boolean =>
   a.submittedAt === b.submittedAt ? a.id < b.id : a.submittedAt < b.submittedAt;

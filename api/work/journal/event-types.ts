@@ -1,7 +1,8 @@
+import { erasureEvent } from './events/erasure-event.ts';
 import { flagEvent } from './events/flag-event.ts';
 import { outboxEvent } from './events/outbox-event.ts';
 import { ringEvent } from './events/ring-event.ts';
 import { runEvent } from './events/run-event.ts';
 
 /** Every type of work event. A new one is a file in `events/` and a line here. */
-export const eventTypes = [flagEvent, outboxEvent, ringEvent, runEvent] as const;
+export const eventTypes = [erasureEvent, flagEvent, outboxEvent, ringEvent, runEvent] as const;
