@@ -17,6 +17,7 @@ export interface IngestOptions extends GlobalOptions {
   readonly files: readonly string[];
   readonly mapping?: string;
   readonly rejects?: string;
+  readonly takeBack?: true;
   readonly watch?: string;
   /** Milliseconds. */
   readonly settle: number;
@@ -41,6 +42,7 @@ export async function ingest(context: Context, options: IngestOptions): Promise<
     const how = {
       rejectsFile: options.rejects === undefined ? undefined : resolve(context.cwd, options.rejects),
       signal: context.signal,
+      takeBack: options.takeBack,
       stdin: paths.includes('-') ? endWith(context.stdin, context.signal) : undefined,
       folder: context.cwd,
     };
@@ -90,6 +92,7 @@ export const ingestCommand = (act: Act) =>
     .argument('[files...]', 'NDJSON, JSON or CSV, also gzipped; - is standard input')
     .option('--mapping <file>', 'how the columns or paths of a foreign export become records')
     .option('--rejects <file>', 'where records that cannot be used go; FILE.rejects.ndjson unless said')
+    .option('--take-back', 'takes in again what was erased and comes back; else it is left out and counted')
     .option('--watch <folder>', 'takes new files from a drop folder, once each, until it is stopped')
     .addOption(
       new Option('--settle <time>', 'with --watch: a file is complete when it has not changed for so long')

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, (act: Act) => Promise<Command>>> = {
   why: async (act) => (await import('./why.ts')).whyCommand(act),
   indicators: async (act) => (await import('./indicators.ts')).indicatorsCommand(act),
   rings: async (act) => (await import('./rings.ts')).ringsCommand(act),
+  erase: async (act) => (await import('./erase.ts')).eraseCommand(act),
   brokers: async (act) => (await import('./brokers.ts')).brokersCommand(act),
   flag: async (act) => (await import('./flag.ts')).flagCommand(act),
   evaluate: async (act) => (await import('./evaluate.ts')).evaluateCommand(act),

@@ -16,6 +16,8 @@ export interface IngestRow {
   readonly unchanged: number;
   readonly rejected: number;
   readonly rejectsFile: string | null;
+  /** Present when records came back that were erased once. */
+  readonly returned?: number;
   readonly seconds: number;
   /** Present when the run was interrupted: running it again goes on. */
   readonly interrupted?: true;
@@ -26,12 +28,13 @@ export interface IngestRow {
 /** Tells how a load went, in notes and one row, and answers the exit code that goes with it. */
 export async function tellRun(
   context: Context,
-  options: GlobalOptions,
+  options: GlobalOptions & { readonly takeBack?: true },
   summary: IngestSummary,
   how: Pick<IngestRow, 'failed' | 'file'>,
   print: (row: IngestRow) => Promise<void> = (row) => printResult(whole(context), options.format, row, COLUMNS),
 ): Promise<number> {
   const { accepted, updated, unchanged, rejected, rejectsFile, rejectsFiles, seconds, interrupted, warnings } = summary;
+  const { returned } = summary;
   const shown = (path: string) => relative(context.cwd, path) || path;
   for (const { file, field, reason, count, line } of warnings) {
     const place = [shownFile(file, shown), line === undefined ? '' : `line ${line}`].filter(Boolean).join(', ');
@@ -44,6 +47,11 @@ export async function tellRun(
     const see = rejectsFiles.length > 0 ? `: see ${rejectsFiles.map(shown).join(', ')}` : '';
     note(context, options, `${rejected} ${were} rejected${see}.`);
   }
+  if (returned > 0) {
+    const were = returned === 1 ? 'record was' : 'records were';
+    const now = options.takeBack ? 'taken in again' : 'left out; --take-back takes them in';
+    note(context, options, `${returned} ${were} erased once and came back: ${now}.`);
+  }
   const { file: name, ...failed } = how;
   const row: IngestRow = {
     ...(name === undefined ? {} : { file: name }),
@@ -52,6 +60,7 @@ export async function tellRun(
     unchanged,
     rejected,
     rejectsFile,
+    ...(returned > 0 ? { returned } : {}),
     seconds,
     ...failed,
     ...(interrupted ? { interrupted } : {}),
@@ -83,6 +92,7 @@ const COLUMNS: readonly Column<IngestRow>[] = [
   { name: 'unchanged', value: (row) => row.unchanged },
   { name: 'rejected', value: (row) => row.rejected },
   { name: 'rejectsFile', value: (row) => row.rejectsFile ?? undefined },
+  { name: 'returned', value: (row) => row.returned },
   { name: 'seconds', value: (row) => row.seconds },
   { name: 'interrupted', value: (row) => row.interrupted },
   { name: 'failed', value: (row) => row.failed },

@@ -21,6 +21,7 @@ import { boundedKey } from './derive/bounded.ts';
 import type { Derived, DerivedBroker } from './graph-rows.ts';
 import { prepareKept } from './prepare.ts';
 import { isEarlier } from './write/group-claims.ts';
+import { keyOfPlacements, keysOfLost } from './write/touched-keys.ts';
 import { CLAIM_HUB_NAMES, writeApplicants } from './write/write-applicants.ts';
 
 /** A version of a record that is erased: where it is kept, and what it said. */
@@ -69,6 +70,7 @@ export async function eraseRecords(
   const fellows = await fellowApplications(writer, { applications });
 
   const lost = (await deleteObservations(writer, { holders })).map(({ attribute }) => attribute);
+  const loss = await keysOfLost(writer, lost);
   await deleteHolders(writer, { keys: applications });
   await deleteKnownValues(writer, { keys: listed });
   await deleteUnheldAttributes(writer, { keys: lost });
@@ -95,9 +97,9 @@ export async function eraseRecords(
     listed.length === 0
       ? []
       : versions.flatMap(({ derived }) => (derived.kind === 'known' ? [derived.row.attribute] : []));
-  const again = [
-    ...new Set([...lost, ...touched, ...named, ...left.map(({ application }) => application), ...about]),
-  ].filter((key) => !forgotten.includes(key));
+  const staying = named.filter((key) => !went.includes(key));
+  const touchedNow = [...loss, ...claimed, ...touched, ...staying, ...staying.map(keyOfPlacements), ...about];
+  const again = [...new Set(touchedNow)].filter((key) => !forgotten.includes(key));
   if (again.length > 0) await queueChange(writer, { keys: again });
   return {
     records: keys,

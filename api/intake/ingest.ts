@@ -10,6 +10,7 @@ import { isReject, LINE_LIMIT, type ReadItem } from './read/item.ts';
 import { type LoadedMapping, loadMapping } from './read/mapping-file.ts';
 import { readInput } from './read/read-input.ts';
 import { RejectsFile, rejectsPathOf } from './rejects-file.ts';
+import { returnedOf } from './returned-records.ts';
 import { openSealKey, type SealKey } from './seal-key.ts';
 import { validate } from './validate.ts';
 import { type Warning, Warnings } from './warnings.ts';
@@ -36,6 +37,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal | undefined;
   /** The key for accounts and ids; that of the configuration unless given. */
   readonly sealKey?: SealKey | undefined;
+  /** Takes in again what was erased and comes back, where it is to be. */
+  readonly takeBack?: boolean | undefined;
   /** Records a transaction. */
   readonly batchSize?: number | undefined;
   /** Most bytes of one line or element. */
@@ -55,6 +58,8 @@ export interface IngestProgress {
 }
 
 export interface IngestSummary extends BatchOutcome {
+  /** Records that were erased once and came back: left out, or counted with the accepted ones where they are taken in. */
+  readonly returned: number;
   readonly rejected: number;
   /** The rejects file, or null when nothing was rejected; the first where there are several. */
   readonly rejectsFile: string | null;
@@ -120,6 +125,7 @@ class Run {
   private readonly warnings = new Warnings();
   private readonly rejects = new Map<string, RejectsFile>();
   private outcome: BatchOutcome = { accepted: 0, updated: 0, unchanged: 0 };
+  private returned = 0;
   private rejected = 0;
   private records = 0;
   private batch: Incoming[] = [];
@@ -175,6 +181,7 @@ class Run {
     }
     return {
       ...this.outcome,
+      returned: this.returned,
       rejected: this.rejected,
       rejectsFile: files[0] ?? null,
       rejectsFiles: files,
@@ -224,10 +231,16 @@ class Run {
   }
 
   private async writeNow(batch: readonly Incoming[]): Promise<void> {
-    const written = await this.store.write(async (writer) => {
+    const { written, returned } = await this.store.write(async (writer) => {
       await claimSealKey(writer, this.store.address, this.key);
-      return writeBatch(writer, batch, this.options.claimHubNames ?? CLAIM_HUB_NAMES);
+      const back = await returnedOf(writer, batch, this.key);
+      const taken = back.size === 0 || this.options.takeBack === true ? batch : batch.filter((item) => !back.has(item));
+      return {
+        written: await writeBatch(writer, taken, this.options.claimHubNames ?? CLAIM_HUB_NAMES),
+        returned: back.size,
+      };
     });
+    this.returned += returned;
     this.outcome = {
       accepted: this.outcome.accepted + written.accepted,
       updated: this.outcome.updated + written.updated,

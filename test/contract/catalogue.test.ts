@@ -6,6 +6,7 @@ import { conforms } from './conforms.ts';
 import { engines } from './engines.ts';
 import { changedLines, graphLines } from './graph-lines.ts';
 import type { Step } from './step.ts';
+import { erasing } from './story/erasing.ts';
 import { indicators } from './story/indicators.ts';
 import { changes, intake } from './story/intake.ts';
 import { applicants, digest, evidence, screening, search } from './story/questions.ts';
@@ -25,6 +26,7 @@ const story: readonly Step[] = [
   ...touched,
   ...consuming,
   ...changes,
+  ...erasing,
   ...clearing,
 ];
 

@@ -65,6 +65,24 @@ describe.each(engines)('a store on $engine', ({ missing, open }) => {
       expect(await keptIn(store)).toEqual([]);
     });
 
+    it('puts other texts in the place of kept ones, and forgets records for good', async () => {
+      const pointers = await store.write((writer) => writer.keep(['{"n":"first"}', '{"n":"second"}', '{"n":"third"}']));
+      const [first = '', second = ''] = pointers;
+      await store.write(async (writer) => {
+        await writer.keep(['{"n":"later"}']);
+        await writer.replace([
+          { pointer: first, text: '' },
+          { pointer: second, text: '{"n":"2nd"}' },
+        ]);
+      });
+      expect(await keptIn(store)).toEqual(['{"n":"2nd"}', '{"n":"third"}', '{"n":"later"}']);
+      await expect(store.record(first)).rejects.toMatchObject({ code: 'record-missing' });
+      const again = store.write((writer) => writer.replace([{ pointer: first, text: '' }]));
+      await expect(again).rejects.toMatchObject({ code: 'record-missing' });
+      await store.write((writer) => writer.keep(['{"n":"last"}']));
+      expect(await keptIn(store)).toEqual(['{"n":"2nd"}', '{"n":"third"}', '{"n":"later"}', '{"n":"last"}']);
+    });
+
     it('gives back kept records in the order kept, whatever failed in between', async () => {
       await store.write((writer) => writer.keep(['{"n":1}', '{"n":2}']));
       await store

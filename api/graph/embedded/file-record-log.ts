@@ -168,8 +168,7 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
       for (const [frame, lines] of changes) {
         const { segment, length: offset } = placeOf(frame);
         const standing = await readFrame(segment, offset);
-        for (const line of lines.keys())
-          if (standing.records[line] === undefined) throw missingRecord(`${frame}:${line}`);
+        for (const line of lines.keys()) if (!standing.records[line]) throw missingRecord(`${frame}:${line}`);
         const texts = standing.records.map((text, line) => lines.get(line) ?? text);
         const bytes = await packFrameInto(texts, standing.length);
         if (bytes === undefined) throw doesNotFit(pathOf(segment), offset);

@@ -33,7 +33,7 @@ export interface ErasureResult {
   readonly reduced: readonly string[];
   /** Keys of brokers that applications of others still name by their id, which is all that is left of them. */
   readonly named: readonly string[];
-  /** Node keys of what is no more, for whoever keeps a record of who looked at what; with the mark that stands for each record. */
+  /** By node key of each record, party and value that is no more, the mark that may stand for it where a text has to name it. */
   readonly marks: ReadonlyMap<string, string>;
   readonly seconds: number;
 }
@@ -67,16 +67,18 @@ export async function erase(
   const write = store.write(async (writer) => {
     const keys = await eraseTargets(writer, targets);
     const erased = await eraseRecords(writer, store, keys, options.claimHubNames);
-    const work = await eraseFromJournal(writer, store, goneOf(erased, options.key));
+    const gone = goneOf(erased, options.key);
+    const work = await eraseFromJournal(writer, store, gone);
     const removed = removedOf(erased, work.removed);
-    const marks = new Map(erased.records.map((key) => [key, erasedMark(key, options.key)]));
+    const mark = (key: string) => erasedMark(key, options.key);
+    const marks = new Map([...gone.keys].map((key) => [key, mark(key)]));
     result = { removed, reduced: work.reduced, named: erased.named, marks };
     if (options.dryRun === true) throw new NothingChanged();
     const forgotten = erased.versions.map(({ pointer }) => ({ pointer, text: '' }));
     await writer.replace([...forgotten, ...work.replacing]);
     const at = new Date().toISOString();
     await recordWork(writer, [
-      { type: 'erasure', at, by: options.by, marks: [...marks.values()], removed: { ...removed } },
+      { type: 'erasure', at, by: options.by, marks: erased.records.map(mark).sort(), removed: { ...removed } },
     ]);
   });
   await write.catch((error: unknown) => {

@@ -20,6 +20,14 @@ export const store = [
   step(catalogue.keptRecords, { keys: ['record:9', 'record:8', 'record:80'] }),
   step(catalogue.keptRecordsAfter, { after: 8, limit: 10 }),
   step(catalogue.keptRecordsAfter, { after: 0, limit: 1 }, 'one at a time'),
+  step(catalogue.replaceRecords, {
+    rows: [
+      { key: 'record:8', text: '{"name":"…"}' },
+      { key: 'record:80', text: '{}' },
+    ],
+  }),
+  step(catalogue.forgetRecords, { keys: ['record:9', 'record:80'] }),
+  step(catalogue.keptRecordsAfter, { after: 0, limit: 10 }, 'of which one is forgotten'),
   step(catalogue.countNodes, undefined),
   step(catalogue.countObservations, undefined),
   step(catalogue.applicationTimes, undefined),
