@@ -15,6 +15,8 @@ export interface Address {
   readonly postcode: string;
   /** A private mailbox at a mail drop instead of a unit. */
   readonly mailbox: boolean;
+  /** Number, street and flat in one, in place of the drawn ones. */
+  readonly line?: string;
 }
 
 const FIRST =
@@ -80,6 +82,7 @@ export function buildingOf(entity: Entity, which: number, town: Town = entity.to
   const index = entity.rank * 8 + which;
   const street = (index * 131 + entity.number) % STREETS;
   const house = (Math.floor(index / STREETS) * 64 + random.below(64)) * 37;
+  const line = entity.lineOf?.(which);
   return {
     number: 100 + (house % HOUSES),
     street: (FIRST[street % FIRST.length] ?? '') + (SECOND[Math.floor(street / FIRST.length)] ?? ''),
@@ -89,6 +92,7 @@ export function buildingOf(entity: Entity, which: number, town: Town = entity.to
     town,
     postcode: (POSTCODES[town.country] ?? POSTCODES.US)?.(random, town.postcode) ?? '',
     mailbox: false,
+    ...(line !== undefined && { line }),
   };
 }
 
@@ -102,7 +106,7 @@ export function drawUnit(random: Random): string {
 export function homeOf(entity: Entity, which: number, town: Town = entity.town): Address {
   const random = new Random(hashOf('home', entity.key, which));
   const building = buildingOf(entity, which, town);
-  return random.chance(0.4) ? { ...building, unit: drawUnit(random) } : building;
+  return building.line === undefined && random.chance(0.4) ? { ...building, unit: drawUnit(random) } : building;
 }
 
 const UNIT_WORDS = ['Apt', 'Apt', 'Apt', '#', 'Unit', 'Apartment', 'Apt.'];
@@ -134,7 +138,8 @@ export function renderAddress(random: Random, address: Address): string {
     case 'AU':
     case 'GB':
     case 'IN': {
-      const street = join([`${address.number}`, direction, address.street, type, unit], ' ');
+      const drawn = join([`${address.number}`, direction, address.street, type], ' ');
+      const street = join([address.line ?? drawn, unit], ' ');
       text = join([street, town.name, join([town.region, address.postcode], ' '), country], commas ? ', ' : ' ');
       break;
     }

@@ -13,6 +13,8 @@ export interface Entity {
   readonly town: Town;
   /** How many entities with a smaller number come from the same row of the town list. */
   readonly rank: number;
+  /** Number, street and flat of its places, where these come from elsewhere and are not drawn; undefined: drawn. */
+  readonly lineOf?: (which: number) => string | undefined;
 }
 
 export function entityOf(seed: number, number: number): Entity {
