@@ -3,6 +3,7 @@ import { REGIONS, type Region } from './address-regions.ts';
 import { removeEmpty, takeUnit } from './address-unit.ts';
 import { BARE_STREETS, DIRECTION_WORDS, DIRECTIONS, HOUSE_NUMBER_WORDS, ORDINALS, ROUTES } from './address-words.ts';
 import { ENDING_SUFFIXES, SUFFIX_ABBREVIATION, SUFFIX_WORD } from './street-suffixes.ts';
+import { townAtEnd } from './town-at-end.ts';
 import { stateOfZip } from './zip-state.ts';
 
 const NUMBER = /^\d/;
@@ -35,7 +36,7 @@ export interface Ending {
 /** Takes postcode and state (in either order) off the end of the parts. */
 export function takeEnding(draft: AddressDraft): Ending {
   let postcode = takePostcode(draft);
-  const region = takeRegion(draft);
+  const region = takeRegion(draft, postcode);
   if (postcode === '') postcode = takePostcode(draft);
   return { postcode, region };
 }
@@ -99,7 +100,7 @@ function takePostcode(draft: AddressDraft): string {
   return '';
 }
 
-function takeRegion(draft: AddressDraft): Region | undefined {
+function takeRegion(draft: AddressDraft, postcode: string): Region | undefined {
   const last = draft.parts[draft.parts.length - 1] ?? [];
   const only = draft.parts.length === 1;
   for (let count = Math.min(MAX_REGION_WORDS, last.length); count > 0; count -= 1) {
@@ -108,9 +109,9 @@ function takeRegion(draft: AddressDraft): Region | undefined {
     if (region === undefined) continue;
     const rest = last.slice(0, -count);
     if (only && rest.length === 0) return undefined;
-    // 123 Elm Ct is a court, not Connecticut; 123 King Street, New York is the town.
-    if (only && SUFFIX_ABBREVIATION.has(text) && !rest.slice(2).some((word) => ENDING_SUFFIXES.has(word)))
-      return undefined;
+    // 123 Elm Ct is a court, not Connecticut, unless the ZIP code is of there; 123 King Street, New York is the town.
+    const perhapsSuffix = only && SUFFIX_ABBREVIATION.has(text) && stateOfZip(postcode) !== text;
+    if (perhapsSuffix && !rest.slice(2).some((word) => ENDING_SUFFIXES.has(word))) return undefined;
     if (
       text.length > 2 &&
       rest.length === 0 &&
@@ -226,10 +227,10 @@ function streetEnd(words: readonly string[], name: number, townIsKnown: boolean)
     const unitAt = words.findIndex((word, index) => index > name && NUMBER.test(word));
     return unitAt > 0 && unitAt === words.length - 1 ? unitAt : words.length;
   }
-  for (let index = name + 1; index < words.length; index += 1) {
+  for (let index = name + 1; index < words.length - 1; index += 1) {
     if (SUFFIX_ABBREVIATION.has(words[index] ?? '')) return index + 1;
   }
-  return words.length;
+  return words.length - townAtEnd(words, name);
 }
 
 function streetName(words: readonly string[]): string[] {

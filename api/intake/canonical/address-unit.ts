@@ -1,5 +1,5 @@
 import type { AddressDraft } from './address-parts.ts';
-import { BARE_UNITS, UNIT_WORDS } from './address-words.ts';
+import { BARE_UNITS, ORDINALS, UNIT_WORDS } from './address-words.ts';
 
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const HAS_DIGIT = /\p{N}/u;
@@ -25,7 +25,7 @@ export function takeUnit(draft: AddressDraft): string {
 
 function unitAt(part: readonly string[], index: number): { unit: string; length: number } | undefined {
   const word = part[index] ?? '';
-  const floor = ORDINAL.exec(word);
+  const floor = ORDINAL.exec(ORDINALS.get(word) ?? word);
   if (floor !== null && UNIT_WORDS.get(part[index + 1] ?? '') === 'fl') return { unit: `fl ${floor[1]}`, length: 2 };
   const bare = BARE_UNITS.get(word);
   const kind = UNIT_WORDS.get(word);

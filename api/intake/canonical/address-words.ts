@@ -71,7 +71,7 @@ export const BARE_STREETS: ReadonlySet<string> = new Set(['broadway', 'bowery', 
  */
 export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
   ...(
-    'apt apartment appt apmt appartment unit suite ste room rm no num number pmb dept office ofc flat ' +
+    'apt apartment appt aprt apmt aptmt aptmnt appartment apartamento unit unt suite ste room rm no num number nbr nr pmb dept office ofc flat ' +
     'lot space spc trlr trailer slip # кв квартира wohnung whg piso depto dpto apto'
   )
     .split(' ')
