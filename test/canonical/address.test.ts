@@ -59,6 +59,8 @@ describe('an American address is one address, however it is written', () => {
     ['12 Camino Real, West Palm Beach, FL 33428', '12 Camino Real West Palm Beach FL 33428'],
     ['536 Mccampbell, Lexington, KY 40506', '536 Mccampbell Lexington KY 40506 US'],
     ['2120 Beck St 1st Fl, Erie, PA 16505', '2120 beck st first fl Erie PA 16505', '2120 Beck St Fl 1, Erie PA 16505'],
+    ['2809 21st Ave NW Fl 4, Jacksonville, FL 32272', '2809 21st Ave NW no 4 floor Jacksonville FL 32272'],
+    ['12 Oak Ave Fl 4, Mesa, AZ 85201', '12 Oak Ave # 4 fl, Mesa, AZ 85201', '12 Oak Ave 4 Floor Mesa AZ 85201'],
     ['31 Portage St Apt 1014, Chicago, IL 60639', '31 portage st aptmnt # 1014 Chicago IL 60639'],
     ['12 Forest View Dr, Lake Forest, CA 92630', '12 Forest Vw Drive Lake Forest CA 92630'],
     ['12034 Highway 95, Needles, CA 92363', '12034 Hwy 95 Needles CA 92363'],

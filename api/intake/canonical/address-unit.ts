@@ -2,6 +2,7 @@ import type { AddressDraft } from './address-parts.ts';
 import { BARE_UNITS, ORDINALS, UNIT_WORDS } from './address-words.ts';
 
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+const NUMBER = /^(\d+)$/;
 const HAS_DIGIT = /\p{N}/u;
 const LETTER = /^\p{L}$/u;
 
@@ -25,8 +26,8 @@ export function takeUnit(draft: AddressDraft): string {
 
 function unitAt(part: readonly string[], index: number): { unit: string; length: number } | undefined {
   const word = part[index] ?? '';
-  const floor = ORDINAL.exec(ORDINALS.get(word) ?? word);
-  if (floor !== null && UNIT_WORDS.get(part[index + 1] ?? '') === 'fl') return { unit: `fl ${floor[1]}`, length: 2 };
+  const floor = ORDINAL.exec(ORDINALS.get(word) ?? word) ?? (index > 1 ? NUMBER.exec(word) : null);
+  if (floor !== null && isFloor(part, index + 1)) return { unit: `fl ${floor[1]}`, length: 2 };
   const bare = BARE_UNITS.get(word);
   const kind = UNIT_WORDS.get(word);
   if (bare !== undefined && (index > 0 || part.length <= 2)) {
@@ -44,8 +45,15 @@ function unitAt(part: readonly string[], index: number): { unit: string; length:
   const letter = part[at + 1];
   const split = letter !== undefined && at + 1 === part.length - 1 && LETTER.test(letter) && /^\d+$/.test(id);
   const name = (split ? id + letter : id).replace(/^0+(?=.)/, '').replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
-  return { unit: kind === '' ? name : `${kind} ${name}`, length: at - index + (split ? 2 : 1) };
+  const length = at - index + (split ? 2 : 1);
+  // In `# 4 floor` the word that says what it is comes last.
+  if (kind === '' && isFloor(part, index + length)) return { unit: `fl ${name}`, length: length + 1 };
+  return { unit: kind === '' ? name : `${kind} ${name}`, length };
 }
+
+/** Whether a word for a floor stands here, without a number of its own after it. */
+const isFloor = (part: readonly string[], index: number): boolean =>
+  UNIT_WORDS.get(part[index] ?? '') === 'fl' && !HAS_DIGIT.test(part[index + 1] ?? '');
 
 /** Parts of which nothing is left go away. */
 export function removeEmpty(draft: AddressDraft): void {
