@@ -17,6 +17,8 @@ test.each([
   '1420 W Elmwoood St Apt 5, Mesa, AZ 85201',
   '1420 W Elmwodo St #5, Mesa, AZ 85201',
   '1420 West Elnwood Street Unit 5, Mesa, Arizona 85201, US',
+  '1420 W Elm wood St Apt 5, Mesa, AZ 85201',
+  '1420 WElmwood St Apt 5, Mesa, AZ 85201',
 ])('%s is the address but for a slip, and a candidate', (text) => {
   expect(nearOf(keyOf(text))).toBe(nearOf(HOME));
   expect(addressesAlike(HOME, keyOf(text))).toBe(true);
@@ -32,6 +34,13 @@ test.each([
   ['the same', '1420 W Elmwood St Apt 5, Mesa, AZ 85201'],
 ])('%s is not similar', (_what, text) => {
   expect(addressesAlike(HOME, keyOf(text))).toBe(false);
+});
+
+test('a space that moved is a slip, two are not, and none is in a number', () => {
+  const alike = (a: string, b: string) => addressesAlike(keyOf(a), keyOf(b));
+  expect(alike('12 Pridham Stone Rd, Mesa, AZ 85201', '12 Pridha Mstone Rd, Mesa, AZ 85201')).toBe(true);
+  expect(alike('12 Bel Air Park Rd, Mesa, AZ 85201', '12 Belairpark Rd, Mesa, AZ 85201')).toBe(false);
+  expect(alike('1 24 Elm Park Rd, Mesa, AZ 85201', '124 Elm Park Rd, Mesa, AZ 85201')).toBe(false);
 });
 
 test('numbered streets are others, not slips', () => {

@@ -17,22 +17,28 @@ export function nearOf(key: string): number | undefined {
 }
 
 /**
- * Whether two addresses are one but for a slip in one word of the street: a letter too many, too few or another, or two
- * swapped. Never in a number: 12 and 13 are neighbours.
+ * Whether two addresses are one but for a slip in one word of the street: a letter too many, too few or another, two
+ * swapped, or a space too many, too few or elsewhere. Never in a number: 12 and 13 are neighbours.
  */
 export function addressesAlike(x: string, y: string): boolean {
   const [a, b] = [partsOf(x), partsOf(y)];
   if (a.town !== b.town || a.region !== b.region || a.postcode !== b.postcode || a.country !== b.country) return false;
   if (a.unit !== b.unit || a.postcode === '') return false;
-  const [wordsOfA, wordsOfB] = [a.street.split(' '), b.street.split(' ')];
-  if (wordsOfA.length !== wordsOfB.length) return false;
-  const different = wordsOfA.flatMap((word, index) =>
-    word === wordsOfB[index] ? [] : [[word, wordsOfB[index] ?? '']],
-  );
-  const [one, another] = different;
-  const [wordOfA = '', wordOfB = ''] = one ?? [];
-  if (one === undefined || another !== undefined || isNumber(wordOfA) || isNumber(wordOfB)) return false;
-  return Math.max(wordOfA.length, wordOfB.length) >= MIN_WORD && isOneEdit(wordOfA, wordOfB);
+  const [wordsOfA, wordsOfB] = different(a.street.split(' '), b.street.split(' '));
+  const [one = '', another = ''] = [wordsOfA.join(''), wordsOfB.join('')];
+  if (isNumber(one) || isNumber(another) || Math.max(one.length, another.length) < MIN_WORD) return false;
+  if (one === another) return wordsOfA.length <= 2 && wordsOfB.length <= 2 && wordsOfA.length + wordsOfB.length > 2;
+  return wordsOfA.length === 1 && wordsOfB.length === 1 && isOneEdit(one, another);
+}
+
+/** What is left of both when the words they begin and end with alike are gone. */
+function different(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 function partsOf(key: string) {
