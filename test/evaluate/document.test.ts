@@ -25,6 +25,13 @@ describe('tables in a document', () => {
     expect(() => betweenMarks(text, sections, ['sizes'])).toThrow('no place for tables');
   });
 
+  it('of another writer stay as they are', () => {
+    const text = '<!-- evaluate: time -->\nold\n<!-- end -->\n<!-- populations: summary -->\nolder\n<!-- end -->\n';
+    expect(betweenMarks(text, sections, sections.keys(), 'populations')).toBe(
+      '<!-- evaluate: time -->\nold\n<!-- end -->\n<!-- populations: summary -->\n\n| a |\n\n<!-- end -->\n',
+    );
+  });
+
   it('need marks, and marks need a table', () => {
     expect(() => betweenMarks('Prose.', sections)).toThrow('no place for tables');
     expect(() => betweenMarks('<!-- evaluate: other -->\n<!-- end -->', sections)).toThrow('other');

@@ -28,7 +28,11 @@ export interface PopulationRecord {
   readonly relations?: Relations;
 }
 
-export type PopulationOptions = Omit<WorldOptions, 'applications'> & { readonly operatorShare: number };
+export interface PopulationOptions extends Omit<WorldOptions, 'applications'> {
+  readonly operatorShare: number;
+  /** Most rows of the sample that apply; all unless given. */
+  readonly most?: number;
+}
 
 /** Nobody innocent is drawn but strangers, in whose places those of the sample stand. */
 const NO_INNOCENTS = Object.fromEntries(SHAPES.filter(({ side }) => side === 'innocent').map(({ name }) => [name, 0]));
@@ -49,10 +53,10 @@ export class Population {
 
   constructor(sample: readonly JobRow[], elsewhere: readonly string[], options: PopulationOptions) {
     const { seed, operatorShare } = options;
-    const all = partHouseholds(sample, seed, sample.length).rows.length;
+    const all = partHouseholds(sample, seed, options.most ?? sample.length).rows.length;
     const applications = Math.floor(all / (1 - operatorShare));
     const shares = { ...options.shares, ...NO_INNOCENTS };
-    this.#world = plannedWorld({ ...options, applications, shares });
+    this.#world = plannedWorld({ seed, operatorShare, applications, shares, typos: options.typos ?? 0 });
     this.#firstSlot = firstStranger(this.#world);
     const { rows, households, identities } = partHouseholds(sample, seed, applications - this.#firstSlot);
     this.#rows = rows;

