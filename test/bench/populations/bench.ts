@@ -86,7 +86,7 @@ async function bench(): Promise<void> {
   for (const [name, table] of sections) console.log(`\n## ${name}\n\n${table}`);
   if (values.quick) return;
   for (const document of ['docs/populations.md', 'docs/detection.md']) {
-    await writeFile(document, betweenMarks(await readFile(document, 'utf8'), sections, 'populations'));
+    await writeFile(document, betweenMarks(await readFile(document, 'utf8'), sections, sections.keys(), 'populations'));
   }
 }
 

@@ -1,7 +1,7 @@
 import { bCubed } from '../../../api/work/evaluate/b-cubed.ts';
 import type { Census } from '../../../api/work/evaluate/census.ts';
 import { clustersOf } from '../../../api/work/evaluate/clusters.ts';
-import { type Count, innocentsInRings } from '../../../api/work/evaluate/innocents-in-rings.ts';
+import { type Count, innocentsInRings, NOBODY } from '../../../api/work/evaluate/innocents-in-rings.ts';
 import { type FoundRing, type JudgedRing, judgeRings } from '../../../api/work/evaluate/judge-rings.ts';
 import { type PrecisionRecall, precisionRecall, shareOf } from '../../../api/work/evaluate/precision-recall.ts';
 import { ringRecall } from '../../../api/work/evaluate/ring-recall.ts';
@@ -38,6 +38,6 @@ export function judge(clusters: readonly Cluster[], census: Census): Verdict {
     operators: { all: operators.length, found: counted },
     ring: precisionRecall(shareOf(right, right + wrong), shareOf(counted, operators.length)),
     bCubed: bCubed(clustersOf(rings, census)),
-    innocents: innocentsInRings(rings, census, () => 'all').get('all') ?? { people: 0, inRings: 0 },
+    innocents: innocentsInRings(rings, census, new Set(), () => 'all').get('all') ?? NOBODY,
   };
 }

@@ -43,7 +43,7 @@ export function heldByRelation(
   related: Related,
   rings: readonly JudgedRing[],
   census: Census,
-): Count {
+): Pick<Count, 'people' | 'inRings'> {
   const groupsOf = related[relation];
   const sizes = new Map<string, number>();
   for (const groups of groupsOf.values()) for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);

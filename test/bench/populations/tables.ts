@@ -12,7 +12,7 @@ export interface WorldGroup {
 }
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
-const thousandth = ({ people, inRings }: Count) => (1000 * inRings) / Math.max(1, people);
+const thousandth = ({ people, inRings }: Pick<Count, 'people' | 'inRings'>) => (1000 * inRings) / Math.max(1, people);
 
 function average(worlds: readonly MeasuredWorld[], method: Method, of: (finding: Finding) => number | undefined) {
   const known = worlds.flatMap((world) => {
@@ -86,7 +86,9 @@ export function householdsTable(groups: readonly WorldGroup[]): string {
     .flatMap(({ title, worlds }) =>
       worlds.map((world) => {
         const rings = COMMONTHREAD.of(world)?.verdict.rings ?? [];
-        const counts = [...innocentsInRings(rings, world.census, sharingOf)].sort(([x], [y]) => (x < y ? -1 : 1));
+        const counts = [...innocentsInRings(rings, world.census, new Set(), sharingOf)].sort(([x], [y]) =>
+          x < y ? -1 : 1,
+        );
         const rows = counts.map(([kind, count]) => [kind, count.people, count.inRings, fixed(thousandth(count), 1)]);
         const related = relatedPeople(world.census, world.records, world.relations);
         const why = householdRings(rings, related, world.census, world.records);

@@ -42,6 +42,11 @@ export class Townsfolk implements Surroundings {
     return this.world.seed;
   }
 
+  /** The sample has names of its own. */
+  get namingTurn(): undefined {
+    return undefined;
+  }
+
   /** No places open to all: the sample has none. */
   venue(): undefined {
     return undefined;
