@@ -2703,7 +2703,7 @@ export const workAboutStatement: Statement = {
   access: "read",
   order: "total",
   text: `UNWIND $subjects AS subject
-MATCH (w:Work)-[:ABOUT]->(:Work {key: subject})
+MATCH (:Work {key: subject})<-[:ABOUT]-(w:Work)
 RETURN w.key AS key, subject
 ORDER BY subject, key`,
   params: {"subjects":{"list":"string"}},

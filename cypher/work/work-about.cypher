@@ -4,6 +4,6 @@
 // row key: string
 // row subject: string
 UNWIND $subjects AS subject
-MATCH (w:Work)-[:ABOUT]->(:Work {key: subject})
+MATCH (:Work {key: subject})<-[:ABOUT]-(w:Work)
 RETURN w.key AS key, subject
 ORDER BY subject, key

@@ -1,0 +1,53 @@
+/**
+ * Kills `commonthread flag` at random points many times over, on the embedded engine and on the Neo4j of
+ * COMMONTHREAD_TEST_NEO4J, which is emptied, and counts what became of the flags. Writes docs/guides/flags.md between its
+ * marks; ends with 1 where a flag was lost, stored twice or is another than without crashes.
+ *
+ *   npm run crash -- [--kills 60] [--seed 11]
+ */
+import { parseArgs } from 'node:util';
+import { writeBetweenMarks } from '../bench/between-marks.ts';
+import { emptyNeo4j, neo4jPassword } from '../empty-neo4j.ts';
+import { neo4jAddress } from '../requirements.ts';
+import { type CrashCounts, crashFlag } from './crash-flag.ts';
+
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '60' }, seed: { type: 'string', default: '11' } },
+});
+const [kills, seed] = [Number(values.kills), Number(values.seed)];
+const counted = new Map<string, CrashCounts>();
+const onKill = (count: number) => console.error(`killed ${count} of ${kills}`);
+counted.set('embedded', await crashFlag({ kills, seed, onKill }));
+if (neo4jAddress !== undefined) {
+  await emptyNeo4j(neo4jAddress);
+  counted.set('Neo4j', await crashFlag({ address: neo4jAddress, password: neo4jPassword, kills, seed, onKill }));
+}
+const ROWS: readonly (readonly [string, keyof CrashCounts])[] = [
+  ['runs of the command', 'runs'],
+  ['killed (kill -9) while it worked', 'kills'],
+  ['of these, after it had written flags', 'killsAfterWriting'],
+  ['flags in the end', 'flags'],
+  ['versions of flags to be printed', 'versions'],
+  ['**stored twice**', 'storedTwice'],
+  ['**never printed**', 'neverPrinted'],
+  ['**printed and not stored**', 'printedNotStored'],
+  ['**other than without crashes**', 'unlikeWithoutCrash'],
+  ['left in the queue of changes, or waiting', 'leftInQueue'],
+  ['printed twice (at least once is what is promised)', 'printedTwice'],
+];
+const FAULTS: readonly (keyof CrashCounts)[] = [
+  'storedTwice',
+  'neverPrinted',
+  'printedNotStored',
+  'unlikeWithoutCrash',
+];
+const names = [...counted.keys()];
+const table = `
+| | ${names.join(' | ')} |
+|---|${names.map(() => '--:|').join('')}
+${ROWS.map(([name, key]) => `| ${name} | ${[...counted.values()].map((counts) => counts[key]).join(' | ')} |`).join('\n')}
+
+Seed ${seed}, Node ${process.versions.node}.`;
+console.log(table);
+await writeBetweenMarks('docs/guides/flags.md', 'crash', table);
+if ([...counted.values()].some((counts) => FAULTS.some((key) => counts[key] > 0))) process.exitCode = 1;
