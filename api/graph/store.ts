@@ -47,7 +47,6 @@ export interface Writer extends Runner {
    * Puts other texts in the place of kept ones, for good; an empty text forgets a record. Once the write has resolved,
    * the store's own files hold nothing of what stood there, nor of anything that was deleted from the graph before.
    * Costs as much as writing the whole graph again, so it is for erasure only, and done once in a write.
-   * @param records no text longer than the one that it replaces
    * @throws StoreError `record-missing`
    */
   replace(records: readonly KeptRecord[]): Promise<void>;

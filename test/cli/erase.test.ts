@@ -71,7 +71,7 @@ async function saidByFiles(): Promise<string> {
     if (!entry.isFile()) continue;
     const bytes = await readFile(join(entry.parentPath, entry.name));
     said += bytes.toString('latin1');
-    if (!entry.name.endsWith('.records')) continue;
+    if (!/\.(?:records|moved)$/.test(entry.name)) continue;
     for (let at = 0; at < bytes.length; at += 8 + bytes.readUInt32LE(at))
       said += inflateRawSync(bytes.subarray(at + 8, at + 8 + bytes.readUInt32LE(at))).toString('latin1');
   }

@@ -133,7 +133,7 @@ it('goes on at the next opening where a process was killed between the commit an
   await killed.write((writer) => writer.keep(['{"n":"gone"}', '{"n":"stays"}']));
   await killed.close();
   const interrupt = (writes: number) => {
-    const head = { writes, frames: [{ segment: 0, offset: 0, length: frame.length }] };
+    const head = { writes, frames: [{ segment: 0, offset: 0, length: frame.length, moved: 0 }] };
     const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), frame]);
     return writeFile(join(folder, 'records', 'replacing'), bytes);
   };
@@ -148,7 +148,24 @@ it('goes on at the next opening where a process was killed between the commit an
   await committed.close();
 });
 
-it('always fits what is left of a frame into it', async () => {
+it('keeps a text that is longer than its place beside it, and forgets that one too', async () => {
+  const store = await openStore(folder);
+  const [pointer = '', other = ''] = await store.write((writer) => writer.keep(['{"n":"short"}', '{"n":"other"}']));
+  const long = `{"n":"${Array.from({ length: 300 }, (_, n) => n * 7919).join(' ')}"}`;
+  await store.write((writer) => writer.replace([{ pointer, text: long }]));
+  expect(await readdir(join(folder, 'records'))).toEqual(['0-0.moved', '00000000.records', 'acknowledged']);
+  await store.write((writer) => writer.keep(['{"n":"next"}']));
+  await store.close();
+  const again = await openStore(folder);
+  expect((await kept(again)).map(({ text }) => text)).toEqual([long, '{"n":"other"}', '{"n":"next"}']);
+  expect(await again.record(other)).toBe('{"n":"other"}');
+  await again.write((writer) => writer.replace([{ pointer, text: '' }]));
+  expect(await readdir(join(folder, 'records'))).toEqual(['00000000.records', 'acknowledged']);
+  expect((await kept(again)).map(({ text }) => text)).toEqual(['{"n":"other"}', '{"n":"next"}']);
+  await again.close();
+});
+
+it('fits what is left of a frame of records into its place', async () => {
   const word = fc.constantFrom(
     'jordan',
     'miles',

@@ -1,11 +1,11 @@
 import { readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { syncFolder, writeNewDurably } from './durable.ts';
 
 const headSchema = z.strictObject({
   writes: z.int(),
-  frames: z.array(z.strictObject({ segment: z.int(), offset: z.int(), length: z.int() })),
+  frames: z.array(z.strictObject({ segment: z.int(), offset: z.int(), length: z.int(), moved: z.int() })),
 });
 
 /** A frame that is to stand where one stands now: as long as that one. */
@@ -13,6 +13,8 @@ export interface NewFrame {
   readonly segment: number;
   readonly offset: number;
   readonly bytes: Buffer;
+  /** The frame that `bytes` only stands for, where it is longer than its place; empty where it is not. */
+  readonly moved: Buffer;
 }
 
 /** What a write is about to put in the place of kept records. */
@@ -31,10 +33,15 @@ export function replacingFile(folder: string) {
   const path = join(folder, 'replacing');
   return {
     async write({ writes, frames }: Replacing): Promise<void> {
-      const head = frames.map(({ segment, offset, bytes }) => ({ segment, offset, length: bytes.length }));
-      const text = Buffer.from(`${JSON.stringify({ writes, frames: head })}\n`);
+      const places = frames.map(({ segment, offset, bytes, moved }) => ({
+        segment,
+        offset,
+        length: bytes.length,
+        moved: moved.length,
+      }));
+      const head = Buffer.from(`${JSON.stringify({ writes, frames: places })}\n`);
       const draft = `${path}.draft`;
-      await writeNewDurably(draft, Buffer.concat([text, ...frames.map(({ bytes }) => bytes)]));
+      await writeNewDurably(draft, Buffer.concat([head, ...frames.flatMap(({ bytes, moved }) => [bytes, moved])]));
       await rename(draft, path);
       await syncFolder(folder);
     },
@@ -48,17 +55,18 @@ export function replacingFile(folder: string) {
       const end = whole.indexOf('\n') + 1;
       const { writes, frames } = headSchema.parse(JSON.parse(whole.subarray(0, end).toString('utf8')));
       let at = end;
+      const next = (length: number): Buffer => {
+        at += length;
+        return whole.subarray(at - length, at);
+      };
       return {
         writes,
-        frames: frames.map(({ segment, offset, length }) => {
-          at += length;
-          return { segment, offset, bytes: whole.subarray(at - length, at) };
-        }),
+        frames: frames.map(({ length, moved, ...place }) => ({ ...place, bytes: next(length), moved: next(moved) })),
       };
     },
     async remove(): Promise<void> {
       await rm(path, { force: true });
-      await syncFolder(dirname(path));
+      await syncFolder(folder);
     },
   };
 }

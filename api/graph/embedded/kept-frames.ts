@@ -1,0 +1,120 @@
+import { readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StoreError } from '../store.ts';
+import { syncFolder, writeDurably, writeNewDurably } from './durable.ts';
+import { FRAME_HEADER, frameLength, packFrame, packFrameInto, unpackFrame } from './frame.ts';
+import type { NewFrame } from './replacing-file.ts';
+import { isMissingFile, type SegmentFiles } from './segment-files.ts';
+
+/** Unpacked frames remembered: records asked for together were mostly kept together. */
+const REMEMBERED = 16;
+/** Stands alone in a frame whose records are in a file of their own. Records are JSON objects, so none is this. */
+const MOVED = '>';
+
+/** A frame where it stands. */
+export interface KeptFrame {
+  readonly records: readonly string[];
+  /** Bytes of its place, header included. */
+  readonly length: number;
+}
+
+/** Reads frames of the segments, and writes over them. */
+export interface KeptFrames {
+  read(segment: number, offset: number): Promise<KeptFrame>;
+  /** The records of a frame, those read last from memory. */
+  remembered(segment: number, offset: number): Promise<readonly string[]>;
+  /** To be called when what stood in the segments is other than it was. */
+  forget(): void;
+  /** Records packed for the place of a frame; nothing is written yet. */
+  packInto(segment: number, offset: number, records: readonly string[], length: number): Promise<NewFrame>;
+  /** Writes frames over those that stand there. Who reads meanwhile gets one or the other, whole. Durable when it resolves. */
+  overwrite(frames: readonly NewFrame[]): Promise<void>;
+}
+
+export function keptFrames(folder: string, segments: SegmentFiles): KeptFrames {
+  const known = new Map<string, readonly string[]>();
+  /** How often frames were written over, and when the last time is done: who reads at that moment may see half of one. */
+  let times = 0;
+  let overwriting: Promise<void> = Promise.resolve();
+
+  const movedTo = (segment: number, offset: number) => join(folder, `${segment}-${offset}.moved`);
+
+  const readAt = async (segment: number, offset: number): Promise<KeptFrame | undefined> => {
+    const file = await segments.open(segment);
+    const header = Buffer.alloc(FRAME_HEADER);
+    await file.read(header, 0, FRAME_HEADER, offset);
+    const frame = Buffer.alloc(frameLength(header));
+    const { bytesRead } = await file.read(frame, 0, frame.length, offset);
+    const standing = bytesRead === frame.length ? await unpackFrame(frame) : undefined;
+    const records = standing?.[0] === MOVED ? await readMoved(movedTo(segment, offset)) : standing;
+    return records === undefined ? undefined : { records, length: frame.length };
+  };
+
+  return {
+    async read(segment, offset) {
+      await overwriting;
+      const before = times;
+      const frame = await readAt(segment, offset);
+      if (before !== times) return this.read(segment, offset);
+      if (frame === undefined) throw damagedRecords(segments.pathOf(segment), offset);
+      return frame;
+    },
+
+    async remembered(segment, offset) {
+      const name = `${segment}:${offset}`;
+      const before = times;
+      const records = known.get(name) ?? (await this.read(segment, offset)).records;
+      if (before !== times) return records;
+      known.delete(name);
+      known.set(name, records);
+      const [oldest] = known.keys();
+      if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+      return records;
+    },
+
+    forget: () => known.clear(),
+
+    async packInto(segment, offset, records, length) {
+      const fitting = await packFrameInto(records, length);
+      if (fitting !== undefined) return { segment, offset, bytes: fitting, moved: Buffer.alloc(0) };
+      const bytes = await packFrameInto([MOVED], length);
+      if (bytes === undefined) throw damagedRecords(segments.pathOf(segment), offset);
+      return { segment, offset, bytes, moved: await packFrame(records) };
+    },
+
+    overwrite(frames) {
+      times += 1;
+      known.clear();
+      overwriting = (async () => {
+        for (const { segment, offset, bytes, moved } of frames) {
+          const path = movedTo(segment, offset);
+          if (moved.length > 0) await replaceDurably(path, moved);
+          await writeDurably(await segments.open(segment), bytes, offset);
+          if (moved.length === 0) await rm(path, { force: true });
+        }
+        if (frames.length > 0) await syncFolder(folder);
+      })();
+      return overwriting;
+    },
+  };
+}
+
+async function readMoved(path: string): Promise<readonly string[] | undefined> {
+  const frame = await readFile(path).catch((error: unknown) => {
+    if (!isMissingFile(error)) throw error;
+  });
+  return frame === undefined ? undefined : unpackFrame(frame);
+}
+
+async function replaceDurably(path: string, bytes: Buffer): Promise<void> {
+  await writeNewDurably(`${path}.draft`, bytes);
+  await rename(`${path}.draft`, path);
+}
+
+export function damagedRecords(path: string, offset: number): StoreError {
+  return new StoreError(
+    'damaged',
+    `The kept records in ${path} are damaged at byte ${offset}.`,
+    'Restore the store from a backup, or ingest the original files into a new store.',
+  );
+}
