@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (act: Act) => Promise<Command>>> = {
   brokers: async (act) => (await import('./brokers.ts')).brokersCommand(act),
   flag: async (act) => (await import('./flag.ts')).flagCommand(act),
   evaluate: async (act) => (await import('./evaluate.ts')).evaluateCommand(act),
+  outbox: async (act) => (await import('./outbox.ts')).outboxCommand(act),
   seed: async (act) => (await import('./seed.ts')).seedCommand(act),
   serve: async (act) => (await import('./serve.ts')).serveCommand(run)(act),
   rebuild: async (act) => (await import('./rebuild.ts')).rebuildCommand(act),

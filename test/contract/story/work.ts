@@ -97,11 +97,24 @@ export const work = [
   step(catalogue.settleOutbox, {
     rows: [
       { key: `outbox:${flag.id}:1:web`, state: 'delivered', attempts: 1, nextAt: flag.firstSeenAt },
-      { key: delivery.key, state: 'waiting', attempts: 2, nextAt: '2026-06-01T00:01:00.000Z' },
+      { key: delivery.key, state: 'waiting', attempts: 2, nextAt: '2026-06-01T00:01:00.000Z', problem: 'status 500' },
     ],
   }),
   step(catalogue.mergeOutbox, { rows: [{ ...delivery, payload: '{"again":true}' }] }, 'of what is there already'),
   step(catalogue.outboxWaiting, { limit: 10 }),
+  step(catalogue.outboxDue, { targets: ['file', 'web'], now: NOON, limit: 10 }),
+  step(catalogue.outboxDue, { targets: ['file'], now: flag.firstSeenAt, limit: 10 }, 'before it may be tried'),
+  step(catalogue.outboxEntries, { states: ['waiting', 'delivered'], limit: 10 }),
+  step(catalogue.outboxByKey, { keys: [delivery.key, flag.key, 'outbox:none'] }),
+  step(catalogue.claimOutbox, {
+    rows: [
+      { key: delivery.key, attempts: 2 },
+      { key: `outbox:${flag.id}:1:web`, attempts: 1 },
+      { key: flag.key, attempts: 0 },
+    ],
+    until: ONE,
+  }),
+  step(catalogue.claimOutbox, { rows: [{ key: delivery.key, attempts: 2 }], until: ONE }, 'that another claimed'),
   step(catalogue.mergeRings, { rows: [ring, { ...ring, key: 'ring:APP-9', id: 'APP-9' }] }),
   step(
     catalogue.mergeRings,

@@ -15,6 +15,8 @@ const schema = z.strictObject({
       attempts: z.number().int().min(0),
       /** When it may be tried again, a UTC instant; where it is waiting. */
       nextAt: z.iso.datetime({ precision: 3 }),
+      /** What was wrong with the last attempt, in words without data. */
+      problem: z.string().optional(),
     }),
   ),
 });
