@@ -4,9 +4,11 @@ import { type FlagLine, flagLine } from '../work/flags/flag-line.ts';
 import { type RunResult, runFlags } from '../work/flags/run/run-flags.ts';
 import { defaultFlagSettings, type FlagSettings } from '../work/flags/settings.ts';
 import { loadIndicators } from '../work/indicators/load-indicators.ts';
+import { loadTargets } from '../work/outbox/load-targets.ts';
 import { STANDARD_OUTPUT, takeWaiting } from '../work/outbox/standard-output.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
+import { deliverNow } from './deliver-now.ts';
 import { EXIT } from './exit-code.ts';
 import { note } from './note.ts';
 import { onStore } from './on-store.ts';
@@ -35,6 +37,7 @@ export async function flag(context: Context, options: FlagOptions): Promise<numb
       'A dry run writes nothing: leave one of them out.',
     );
   const catalogue = await loadIndicators(options.indicators);
+  const targets = await loadTargets();
   return onStore(
     context,
     options,
@@ -44,7 +47,7 @@ export async function flag(context: Context, options: FlagOptions): Promise<numb
       const run = await runFlags(store, {
         settings: { ...defaultFlagSettings, rules, minBits, indicatorSeverity, hubSizes },
         catalogue,
-        targets: [STANDARD_OUTPUT],
+        targets: [STANDARD_OUTPUT, ...targets.map(({ name }) => name)],
         full: options.full,
         baseline: options.baseline,
         dryRun: options.dryRun,
@@ -64,6 +67,7 @@ export async function flag(context: Context, options: FlagOptions): Promise<numb
         return EXIT.done;
       }
       const printed = options.dryRun ? await print(lines) : await takeWaiting(store, print);
+      if (!options.dryRun) await deliverNow(context, options, store, targets);
       const what = options.dryRun ? 'would be new or changed' : 'new or changed';
       note(
         context,

@@ -10,11 +10,14 @@ import { checkWhole } from '../intake/intake-state.ts';
 import { configFolder, openSealKey } from '../intake/seal-key.ts';
 import type { IndicatorCatalogue } from '../work/indicators/catalogue.ts';
 import { loadIndicators } from '../work/indicators/load-indicators.ts';
+import { loadTargets } from '../work/outbox/load-targets.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context, Host } from './context.ts';
 import { EXIT } from './exit-code.ts';
+import { type Jobs, startJobs } from './jobs.ts';
 import { loadSample } from './load-sample.ts';
 import { note } from './note.ts';
+import { parseDuration } from './parse-duration.ts';
 import { parseNumber } from './parse-number.ts';
 import { productFolder, productVersion } from './product.ts';
 import { results } from './results.ts';
@@ -28,6 +31,8 @@ export interface ServeOptions extends GlobalOptions {
   readonly port: number;
   readonly as?: string;
   readonly sample?: true;
+  /** Milliseconds between two runs of `flag`. */
+  readonly flagEvery?: number;
 }
 
 /** Runs a whole command line: what the socket is for. */
@@ -44,17 +49,22 @@ export async function serve(context: Context, options: ServeOptions, run: RunInC
   }
   let server: RunningServer | undefined;
   let socket: CommandSocket | undefined;
+  let jobs: Jobs | undefined;
   try {
     await checkWhole(store);
     const catalogue = await loadIndicators(options.indicators);
+    const targets = await loadTargets();
     if (options.sample) await loadSample(context, options, store);
-    server = await startOn(store, catalogue, options.port, name, logger(context));
+    const log = logger(context);
+    server = await startOn(store, catalogue, options.port, name, log);
     socket = await share(store, server, options.store, run);
     await tell(context, options, store, name, server);
+    jobs = startJobs({ store, catalogue, targets, flagEvery: options.flagEvery, signal: context.signal, log });
     await untilAborted(context.signal);
     note(context, options, 'Closing.');
     return EXIT.done;
   } finally {
+    await jobs?.ended;
     await server?.close();
     await socket?.close();
     await release();
@@ -153,6 +163,11 @@ export const serveCommand = (run: RunInContext) => (act: Act) =>
     )
     .option('--as <name>', 'who will use the link; what is done there is recorded under this name')
     .option('--sample', 'loads the sample world first, if the store is empty')
+    .addOption(
+      new Option('--flag-every <time>', 'flags what is new so often, such as 15m, and delivers it').argParser(
+        parseDuration(1_000),
+      ),
+    )
     .addHelpText(
       'after',
       `
@@ -162,6 +177,7 @@ While it runs, other commands on the same store run through it. Run \`serve\` ag
 Examples:
   $ commonthread serve
   $ commonthread serve --sample --port 0
+  $ commonthread serve --flag-every 15m
   $ commonthread serve --as "R. Okafor" --store cases/2026-11`,
     )
     .action((_options, command: Command) =>

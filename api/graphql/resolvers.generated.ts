@@ -42,6 +42,8 @@ export type Query = {
   readonly expand: Network;
   /** All values that two parties both hold, counted or not. */
   readonly sharedAttributes: ReadonlyArray<SharedAttribute>;
+  /** Flags on their way to other systems: what waits, what arrived, and dead letters, those that are next first. */
+  readonly deliveries: ReadonlyArray<Delivery>;
   /** An applicant or broker by its id, node key, or the id of any of its applications. */
   readonly party?: Maybe<Party>;
   readonly applicant?: Maybe<Applicant>;
@@ -124,6 +126,12 @@ export type QueryExpandArgs = {
 export type QuerySharedAttributesArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliveriesArgs = {
+  states?: ReadonlyArray<DeliveryState>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -690,6 +698,26 @@ export type SharedAttribute = {
   readonly b: ReadonlyArray<Observation>;
 };
 
+export type DeliveryState =
+  | 'waiting'
+  | 'delivered'
+  | 'dead';
+
+/** One version of a flag on its way to one target. */
+export type Delivery = {
+  /** The key under which the receiver knows it, in every attempt. */
+  readonly id: Scalars['ID']['output'];
+  readonly flag: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly target: Scalars['String']['output'];
+  readonly state: DeliveryState;
+  readonly attempts: Scalars['Int']['output'];
+  /** Waiting: when it is tried next. Otherwise when that came about. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was wrong with the last attempt. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+};
+
 /** An applicant or a broker. */
 export type Party = {
   /** Node key, e.g. `applicant:greenhouse/APP-1`. */
@@ -1134,6 +1162,8 @@ export type ResolversTypes = {
   Omission: ResolverTypeWrapper<Omission>;
   ExpansionCount: ResolverTypeWrapper<ExpansionCount>;
   SharedAttribute: ResolverTypeWrapper<SharedParent>;
+  DeliveryState: DeliveryState;
+  Delivery: ResolverTypeWrapper<Delivery>;
   Party: ResolverTypeWrapper<ByKey>;
   Applicant: ResolverTypeWrapper<ByKey>;
   HeldAttribute: ResolverTypeWrapper<HeldParent>;
@@ -1214,6 +1244,7 @@ export type ResolversParentTypes = {
   Omission: Omission;
   ExpansionCount: ExpansionCount;
   SharedAttribute: SharedParent;
+  Delivery: Delivery;
   Party: ByKey;
   Applicant: ByKey;
   HeldAttribute: HeldParent;
@@ -1261,6 +1292,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expansionCounts?: Resolver<ReadonlyArray<ResolversTypes['ExpansionCount']>, ParentType, ContextType, RequireFields<QueryExpansionCountsArgs, 'node'>>;
   expand?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'node' | 'present' | 'limit' | 'shared'>>;
   sharedAttributes?: Resolver<ReadonlyArray<ResolversTypes['SharedAttribute']>, ParentType, ContextType, RequireFields<QuerySharedAttributesArgs, 'a' | 'b'>>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'states' | 'first'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType, RequireFields<QueryApplicantArgs, 'id'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
@@ -1589,6 +1621,17 @@ export type SharedAttributeResolvers<ContextType = Context, ParentType extends R
   b?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'Broker' | 'Applicant', ParentType, ContextType>;
 };
@@ -1836,6 +1879,7 @@ export type Resolvers<ContextType = Context> = {
   Omission?: OmissionResolvers<ContextType>;
   ExpansionCount?: ExpansionCountResolvers<ContextType>;
   SharedAttribute?: SharedAttributeResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   HeldAttribute?: HeldAttributeResolvers<ContextType>;

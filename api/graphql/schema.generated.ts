@@ -501,6 +501,32 @@ type SharedAttribute {
 }
 
 extend type Query {
+  "Flags on their way to other systems: what waits, what arrived, and dead letters, those that are next first."
+  deliveries(states: [DeliveryState!]! = [waiting, dead], first: Int! = 25): [Delivery!]!
+}
+
+enum DeliveryState {
+  waiting
+  delivered
+  dead
+}
+
+"One version of a flag on its way to one target."
+type Delivery {
+  "The key under which the receiver knows it, in every attempt."
+  id: ID!
+  flag: ID!
+  version: Int!
+  target: String!
+  state: DeliveryState!
+  attempts: Int!
+  "Waiting: when it is tried next. Otherwise when that came about."
+  at: DateTime!
+  "What was wrong with the last attempt."
+  problem: String
+}
+
+extend type Query {
   "An applicant or broker by its id, node key, or the id of any of its applications."
   party(id: ID!): Party
   applicant(id: ID!): Applicant

@@ -7,6 +7,7 @@ import { indicatorsResolvers } from './indicators/indicators-resolvers.ts';
 import { linksResolvers } from './links/links-resolvers.ts';
 import { listsResolvers } from './lists/lists-resolvers.ts';
 import { networkResolvers } from './network/network-resolvers.ts';
+import { outboxResolvers } from './outbox/outbox-resolvers.ts';
 import { partyResolvers } from './party/party-resolvers.ts';
 import { ringsResolvers } from './rings/rings-resolvers.ts';
 import { typeDefs } from './schema.generated.ts';
@@ -28,6 +29,7 @@ export const schema = auditQuestions(
       ringsResolvers,
       brokersResolvers,
       flagsResolvers,
+      outboxResolvers,
       networkResolvers,
       indicatorsResolvers,
       screenResolvers,

@@ -23,4 +23,4 @@ export const shown = {
 };
 
 /** Questions whose answers show nobody. */
-export const silent = ['viewer', 'store', 'indicators'];
+export const silent = ['viewer', 'store', 'indicators', 'deliveries'];
