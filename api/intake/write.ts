@@ -102,7 +102,7 @@ export async function writeBatch(writer: Writer, batch: readonly Incoming[], hub
   const held = new Set(observed.map(({ attribute }) => attribute.key));
   const letGo = lost.map(({ attribute }) => attribute);
   const unheld = letGo.filter((key) => !held.has(key));
-  const touchedByLoss = await keysOfLost(writer, letGo);
+  const touchedByLoss = await keysOfLost(writer, letGo, unheld);
   const formerBrokers = updatedKeys.map((key) => stored.get(key)?.broker).filter((key) => typeof key === 'string');
   await Promise.all([
     writeObserved(writer, observed),

@@ -80,9 +80,9 @@ export async function crashFlag({ address, password, kills, seed, onKill }: Cras
     const steps = randomSteps(seed, APPLICATIONS, STEPS);
     for (const [index, step] of steps.entries()) {
       const store = await open();
-      await load(store, step);
+      await load(store, step.records);
       await store.close();
-      await load(calm, step);
+      await load(calm, step.records);
       await runFlags(calm, { catalogue: makeCatalogue() });
       const wanted = Math.ceil((kills * (index + 1)) / steps.length);
       for (let tries = 0; count.kills < wanted && tries < 3 * kills; tries += 1) {

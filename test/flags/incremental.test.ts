@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { openStore } from '../../api/graph/open-store.ts';
 import type { Store } from '../../api/graph/store.ts';
 import { ingest } from '../../api/intake/ingest.ts';
+import { erase } from '../../api/work/erase/erase.ts';
 import { isStateRule } from '../../api/work/flags/draft.ts';
 import type { Flag } from '../../api/work/flags/flag.ts';
 import { findFlags, readFlags } from '../../api/work/flags/read-flags.ts';
@@ -13,6 +14,7 @@ import { runFlags } from '../../api/work/flags/run/run-flags.ts';
 import { defaultFlagSettings } from '../../api/work/flags/settings.ts';
 import { makeCatalogue } from '../../api/work/indicators/catalogue.ts';
 import { rebuild } from '../../api/work/rebuild.ts';
+import { WorkError } from '../../api/work/work-error.ts';
 import { sealKey } from '../work/store-of.ts';
 import { randomSteps, type Step } from './random-changes.ts';
 import { randomOf } from './random-of.ts';
@@ -24,11 +26,16 @@ const catalogue = makeCatalogue();
 const [FROM = 1, UNTIL = 6] = (process.env.FLAG_SEEDS ?? '1-6').split('-').map(Number);
 const seeds = Array.from({ length: UNTIL - FROM + 1 }, (_, index) => FROM + index);
 
-async function load(store: Store, step: Step): Promise<void> {
+async function live(store: Store, { records, erased }: Step): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'commonthread-flags-'));
-  await writeFile(join(folder, 'r.ndjson'), step.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  await writeFile(join(folder, 'r.ndjson'), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
   await ingest(store, [{ path: join(folder, 'r.ndjson') }], { sealKey });
   await rm(folder, { recursive: true });
+  if (erased === undefined) return;
+  await erase(store, [{ id: erased, recordOnly: false }], { key: sealKey, by: 'tester' }).catch((error: unknown) => {
+    // It went with its party before.
+    if (!(error instanceof WorkError)) throw error;
+  });
 }
 
 const run = (store: Store, full: boolean) => runFlags(store, { settings: SETTINGS, catalogue, full });
@@ -49,8 +56,8 @@ it.each(seeds)(
     const [little, whole] = [await openStore(':memory:'), await openStore(':memory:')];
     try {
       for (const [index, step] of randomSteps(seed).entries()) {
-        await load(little, step);
-        await load(whole, step);
+        await live(little, step);
+        await live(whole, step);
         if (random.chance(0.3)) continue;
         const ran = await run(little, false);
         expect(ran.full).toBe(index === 0 || ran.because !== undefined);

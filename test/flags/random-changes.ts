@@ -1,10 +1,17 @@
 import { generateWorld } from '../../seed/generate-world.ts';
 import { randomOf } from './random-of.ts';
 
-/** One step in the life of a store: records that are loaded together. */
-export type Step = readonly object[];
+/** One step in the life of a store. */
+export interface Step {
+  /** Loaded together. */
+  readonly records: readonly object[];
+  /** Id of a party or record that is erased after that. */
+  readonly erased: string | undefined;
+}
 
 type Application = Record<string, unknown> & { readonly id: string; readonly source?: string };
+
+const idOf = ({ source, id }: Application): string => (source === undefined ? id : `${source}/${id}`);
 
 /** Lists of an application that another version may have from somebody else. */
 const LISTS = [
@@ -22,7 +29,7 @@ const FIRST = Date.parse('2027-01-01T00:00:00Z');
 
 /**
  * A dense world that comes in pieces, in random order: new records, newer and older versions of records that take over or
- * lose values, other applicants, brokers that declare other channels, and what lists say.
+ * lose values, other applicants, brokers that declare other channels, what lists say, and parties that are erased.
  */
 export function randomSteps(seed: number, applications = 120, steps = 8): Step[] {
   const random = randomOf(seed);
@@ -98,12 +105,13 @@ export function randomSteps(seed: number, applications = 120, steps = 8): Step[]
       step.push(record);
       there.push(record);
     }
-    if (index === 0) return step;
+    if (index === 0) return { records: step, erased: undefined };
     for (let changes = random.below(6); changes > 0; changes -= 1) {
       const record = random.of(there);
       step.push(isApplication(record) ? another(record) : broker(record));
     }
     if (random.chance(0.3)) step.push(known());
-    return step;
+    const [gone] = random.chance(0.4) ? there.splice(random.below(there.length), 1) : [];
+    return { records: step, erased: gone && idOf(gone) };
   });
 }

@@ -33,7 +33,7 @@ export interface Affected {
 export async function affectedBy(store: Reader, touched: Touched, pairLimit: number): Promise<Affected> {
   const own = await touchedParties(store, touched);
   const values = valuesTouched(own, touched);
-  const similar = await similarTouched(store, values, touched.bands);
+  const similar = await similarTouched(store, values);
   const agencies = await agenciesTouched(store, touched, own, pairLimit);
   const otherwise = await readOtherwise(store, touched, own, similar.addresses);
   const alike = new Set([...similar.values, ...(await similarTo(store, otherwise.values))]);

@@ -18,16 +18,11 @@ export interface SimilarTouched {
  * What touched values are like, or were. Groups come from what values have in common (blocks), so the values of a block in
  * which one came or went are looked at, also where a value has left the graph and where a block or group grew too large
  * to say anything, or no longer is.
- * @param bands of résumés that may have left the graph
  */
-export async function similarTouched(
-  store: Reader,
-  touched: ReadonlySet<string>,
-  bands: readonly number[],
-): Promise<SimilarTouched> {
+export async function similarTouched(store: Reader, touched: ReadonlySet<string>): Promise<SimilarTouched> {
   const values = new Set<string>();
   for (const kind of similarKinds) {
-    for (const key of await ofKind(kind, store, touched, kind === 'resume_similar' ? bands : [])) values.add(key);
+    for (const key of await ofKind(kind, store, touched)) values.add(key);
   }
   return { values, addresses: new Set([...values].filter((key) => key.startsWith('address:'))) };
 }
@@ -43,22 +38,17 @@ export async function similarTo(store: Reader, values: ReadonlySet<string>): Pro
   return found;
 }
 
-async function ofKind(
-  kind: SimilarKind,
-  store: Reader,
-  touched: ReadonlySet<string>,
-  more: readonly Block[],
-): Promise<ReadonlySet<string>> {
+async function ofKind(kind: SimilarKind, store: Reader, touched: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const keys = [...touched].filter((key) => key.startsWith(`${kindOfValues(kind)}:`));
-  if (keys.length === 0 && more.length === 0) return new Set();
+  if (keys.length === 0) return new Set();
   const likeness = likenessOf(kind, store);
   const blocks = await likeness.blocksOf(keys);
-  const members = await likeness.inBlocks([...new Set([...[...blocks.values()].flat(), ...more])]);
+  const members = await likeness.inBlocks([...new Set([...blocks.values()].flat())]);
   const there = new Set(
     (await byPages(keys, (page) => attributeCounts(store, { keys: page }))).map((row) => row.attribute),
   );
   const gone = keys.filter((key) => !there.has(key));
-  const left = new Set<Block>([...more, ...gone.flatMap((key) => blocks.get(key) ?? [])]);
+  const left = new Set<Block>(gone.flatMap((key) => blocks.get(key) ?? []));
   const seeds = new Set(keys.filter((key) => there.has(key)));
   const mates = new Set<string>();
   for (const [block, mine] of members) {
@@ -67,7 +57,7 @@ async function ofKind(
     const mayHaveChanged = left.has(block) || mine.length > MOST_SIMILAR;
     if (!saysNothing && mayHaveChanged) for (const key of mine) mates.add(key);
   }
-  const most = MOST_SIMILAR + keys.length + more.length;
+  const most = MOST_SIMILAR + keys.length;
   const groups = await groupsAround([...seeds, ...mates], likeness, most);
   return new Set([...mates, ...groups.flat()]);
 }

@@ -12,12 +12,10 @@ export interface Touched {
   readonly holders: readonly string[];
   /** Applicants to whom other applications belong than before, some of them gone. */
   readonly applicants: readonly string[];
-  /** Values that somebody let go of, and those of which a list or the ledger says something else. */
+  /** Values that somebody let go of, those that may have been like one that left, and those of which a list or the ledger says something else. */
   readonly attributes: readonly string[];
   /** Brokers that placed somebody and no longer do. */
   readonly placements: readonly string[];
-  /** Bands of résumés that may have left the graph. */
-  readonly bands: readonly number[];
   /** Brokers of which a list says something else. */
   readonly listedBrokers: readonly string[];
 }
@@ -39,7 +37,7 @@ export async function readTouched(store: Runner, queued: Iterable<string>): Prom
   const everything = take(EVERYTHING).length > 0;
   const known = await byPages(take('known'), (page) => knownValuesByKey(store, { keys: page }));
   const holders = [...take('application'), ...take('broker')];
-  const [applicants, placements, bands] = [take('applicant'), take('placements'), take('band')];
+  const [applicants, placements] = [take('applicant'), take('placements')];
   const isBroker = (key: string) => key.startsWith('broker:');
   const said = known.map(({ attribute }) => attribute);
   const values = [...byKind.values()].flatMap((keys) => [...keys]);
@@ -49,7 +47,6 @@ export async function readTouched(store: Runner, queued: Iterable<string>): Prom
     applicants,
     attributes: [...new Set([...values, ...said.filter((key) => !isBroker(key))])],
     placements: placements.map(idOfKey),
-    bands: bands.map((key) => Number(idOfKey(key))),
     listedBrokers: [...new Set(said.filter(isBroker))],
   };
 }
