@@ -1,5 +1,6 @@
 import type { Model } from './model.ts';
 import { onceForEach } from './once-for-each.ts';
+import { perhapsOneAddress } from './perhaps-one-address.ts';
 import { livesAt, type SharedValue } from './shared-value.ts';
 import { type PartyUse, profileOf } from './value-profile.ts';
 import type { HeldValue, World } from './world.ts';
@@ -21,9 +22,13 @@ export function isHome(residence: string, world: World, model: Model): boolean {
   return residents !== undefined && residents <= model.homeParties;
 }
 
-/** Whether a party states this residence, or states none and uses the address otherwise. */
+/** Whether a party states this residence, or one that may be it with a slip. */
+export const statesHome = (residence: string, { residences }: PartyUse): boolean =>
+  residences.includes(residence) || residences.some((stated) => perhapsOneAddress(stated, residence));
+
+/** Whether a party states this residence, perhaps with a slip, or states none and uses the address otherwise. */
 export function mayLiveAt(residence: string, use: PartyUse, world: World): boolean {
-  if (use.residences.includes(residence)) return true;
+  if (statesHome(residence, use)) return true;
   if (use.kind === 'broker' || use.residences.length > 0) return false;
   const value = world.values.get(residence);
   return value !== undefined && !value.hub && profileOf(value, world).parties.has(use.party);

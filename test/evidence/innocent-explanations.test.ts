@@ -83,6 +83,35 @@ describe('a shared home', () => {
     expect(reason(world, 'phone', A, 'applicant:APP-002')?.setAside?.reason).toBe('shared_home');
   });
 
+  it.each([
+    ['12 emma way|mesa|az|85201|us', '12 emjz wat|mesa|az|85201|us'],
+    ['1460 duncroft ln|mesa|az|85201|us', '14g0 duncroft ln|mesa|az|85201|us'],
+    ['1 river rd|mesa|az|85201|us', 'river rd|mesa|az|85201|us'],
+    ['166 geraldine rd|mesa|az|85201|us|4', '166|mesa|az|85201|us|4'],
+  ])('is one although one of three writes %s as %s, which the explanation says', (right, wrong) => {
+    const world = inventedWorld(
+      people(3, (index) => ({ home: index < 2 ? right : wrong, town: 'mesa', holds: { phone: ['x'] } })),
+    );
+    for (const b of [B, 'applicant:APP-002']) {
+      expect(reason(world, 'phone', A, b)?.setAside?.reason).toBe('shared_home');
+      expect(reason(world, 'phone', A, b)?.setAside?.because).toContain('slip');
+    }
+  });
+
+  it.each([
+    ['another unit', '12 emma way|mesa|az|85201|us|2', '12 emma way|mesa|az|85201|us|3'],
+    ['another postcode', '12 emma way|mesa|az|85201|us', '12 emma way|mesa|az|85202|us'],
+    ['another town', '12 emma way|mesa|az|85201|us', '12 emma way|tempe|az|85201|us'],
+    ['another street', '12 emma way|mesa|az|85201|us', '12 oakwood ave|mesa|az|85201|us'],
+    ['the far end of a street', '12 emma way|mesa|az|85201|us', '1480 emma way|mesa|az|85201|us'],
+    ['no postcode', '12 emma way|mesa|az||us', '14 emma way|mesa|az||us'],
+  ])('is not where one of three lives in %s', (_what, right, wrong) => {
+    const world = inventedWorld(
+      people(3, (index) => ({ home: index < 2 ? right : wrong, town: 'mesa', holds: { bank_account: ['x'] } })),
+    );
+    expect(reason(world, 'bank_account', A, 'applicant:APP-002')?.setAside).toBeUndefined();
+  });
+
   it('explains nothing that people of other homes hold as well', () => {
     const world = inventedWorld(
       people(6, (index) => ({

@@ -1,4 +1,4 @@
-import { isHome, mayLiveAt, residentsOf } from '../homes.ts';
+import { isHome, mayLiveAt, residentsOf, statesHome } from '../homes.ts';
 import type { Model } from '../model.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { SharedValue } from '../shared-value.ts';
@@ -9,23 +9,24 @@ import type { Explain } from './explanation.ts';
 /**
  * A home: the two live at one residence with its unit, which no more parties state than fit in a home, and so do all
  * others who hold the value but one at most. Who states no residence lives, for all we know, where at least two others
- * who hold the value do. Names are never looked at.
+ * who hold the value do, and who states one that may be it with a slip lives there. Names are never looked at.
  */
 export const sharedHome: Explain = (shared, world, model) => {
   for (const residence of residencesInQuestion(shared, model)) {
     if (!isHome(residence, world, model)) continue;
     const home = world.values.get(residence);
     if (home === undefined) continue;
-    const { inside, elsewhere } = seenFrom(home, shared.profile, world);
+    const { inside, elsewhere, slips } = seenFrom(home, shared.profile, world);
     const holders = shared.profile.parties.size;
     const together = inside.has(shared.a) && inside.has(shared.b);
     const all = elsewhere === 0 && inside.size >= 2 && holders <= model.homeParties;
     if (!(together && (elsewhere <= 1 || shared.channel === 'address_home')) && !all) continue;
+    const one = slips ? 'one residence as far as a slip in writing it allows' : 'one residence';
     return {
       reason: 'shared_home',
       because: together
-        ? `Both are of one residence, which no more parties state than fit in a home (${model.homeParties}), and ${elsewhere === 0 ? 'nobody who holds it lives elsewhere' : 'one other who holds it lives elsewhere'}`
-        : `${inside.size} of the ${holders} who hold it are of one home, and nobody who holds it is known to live elsewhere`,
+        ? `Both are of ${one}, which no more parties state than fit in a home (${model.homeParties}), and ${elsewhere === 0 ? 'nobody who holds it lives elsewhere' : 'one other who holds it lives elsewhere'}`
+        : `${inside.size} of the ${holders} who hold it are of one home${slips ? ', as far as a slip in writing it allows,' : ','} and nobody who holds it is known to live elsewhere`,
     };
   }
   return undefined;
@@ -45,7 +46,8 @@ const seenFrom = onceForEach((home: HeldValue, { parties }: ValueProfile, world:
   const holders = [...parties.values()];
   return {
     inside: new Set(holders.filter((use) => mayLiveAt(home.key, use, world))),
-    elsewhere: holders.filter(({ residences }) => residences.length > 0 && !residences.includes(home.key)).length,
+    elsewhere: holders.filter((use) => use.residences.length > 0 && !statesHome(home.key, use)).length,
+    slips: holders.some((use) => !use.residences.includes(home.key) && statesHome(home.key, use)),
   };
 });
 

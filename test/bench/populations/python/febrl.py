@@ -56,7 +56,7 @@ def splink_pairs(records):
     linker.training.estimate_probability_two_random_records_match(
         [block_on("given_name", "surname", "date_of_birth"), block_on("surname", "address_1", "postcode")], recall=0.7
     )
-    linker.training.estimate_u_using_random_sampling(max_pairs=2e6, seed=SEED)
+    linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=SEED)
     for rule in [block_on("date_of_birth"), block_on("surname", "given_name"), block_on("postcode", "street_number")]:
         linker.training.estimate_parameters_using_expectation_maximisation(rule)
     found = linker.inference.predict(threshold_match_probability=CERTAIN).as_pandas_dataframe()

@@ -104,7 +104,7 @@ def splink(table, comparisons, rules, deterministic, training):
     )
     linker = Linker(table, settings, DuckDBAPI(), set_up_basic_logging=False)
     linker.training.estimate_probability_two_random_records_match(deterministic, recall=0.7)
-    linker.training.estimate_u_using_random_sampling(max_pairs=2e6, seed=SEED)
+    linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=SEED)
     for rule in training:
         linker.training.estimate_parameters_using_expectation_maximisation(rule)
     predicted = linker.inference.predict(threshold_match_weight=min(THRESHOLDS))
