@@ -31,7 +31,8 @@ import {
 import { writePopulation } from './write-population.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const SAMPLE = { year: 2025, seed: 1 };
+/** Rules were looked at with the tax year 2025 and seed 1, so others are reported. */
+const SAMPLE = { year: 2035, seed: 7 };
 const OPERATORS = 0.05;
 const sizes = values.quick
   ? { most: 3000, profiles: ['normal'] as const, invented: 400, seeds: [1], sets: [1] }
@@ -39,7 +40,7 @@ const sizes = values.quick
       most: Number.POSITIVE_INFINITY,
       profiles: ['normal', 'adversarial'] as const,
       invented: 3000,
-      seeds: REPORT_SEEDS,
+      seeds: REPORT_SEEDS.slice(0, 3),
       sets: [1, 2, 3, 4],
     };
 
@@ -76,7 +77,7 @@ async function bench(): Promise<void> {
 
   const all = [...populations, invented];
   const sections = new Map([
-    ['setting', settingOf(about, populations, worlds.length)],
+    ['setting', settingOf(about, populations)],
     ['summary', summaryTable(all)],
     ['relations', relationsTable(populations)],
     ['households', householdsTable(populations)],
@@ -102,7 +103,7 @@ const TITLES: Readonly<Record<ProfileName, string>> = {
   adversarial: 'sample, adversarial operators',
 };
 
-function settingOf(about: About, populations: readonly WorldGroup[], seeds: number): string {
+function settingOf(about: About, populations: readonly WorldGroup[]): string {
   const lines = populations.flatMap(({ title, worlds }) =>
     worlds.map(({ records, relations, census, findings: [ours] }) => {
       const people = new Set(relations.map(({ record }) => census.memberOf.get(record))).size;
@@ -111,12 +112,12 @@ function settingOf(about: About, populations: readonly WorldGroup[], seeds: numb
       return `- _${title}_: ${records.length} applications; ${relations.length} are those of ${people} people of the sample in ${households} households and institutions, with ${employers} employers. ${ours?.verdict.operators.all ?? 0} operators have members to find.`;
     }),
   );
-  const sample = `pseudopeople ${about.pseudopeople}: ${about.rowsOfYear} of the sample's ${about.rows} rows of jobs, tax year ${SAMPLE.year}, seed ${SAMPLE.seed}.`;
+  const sample = `pseudopeople ${about.pseudopeople}: ${about.rowsOfYear} of the sample's ${about.rows} rows of jobs, tax year ${SAMPLE.year}, seed ${SAMPLE.seed}, with ${100 * OPERATORS} % of the applications by operators. What was mended after a look at this population was mended with another year and seed (2025, 1).`;
   return [
     sample,
     '',
     ...lines,
-    `- _invented, adversarial_: means of ${seeds} worlds of ${sizes.invented} applications.`,
+    `- _invented, adversarial_: means of the worlds of the seeds ${sizes.seeds.join(', ')}, ${sizes.invented} applications each, 5 % operators.`,
   ].join('\n');
 }
 
