@@ -83,7 +83,7 @@ export const standingQuery = (broker: string) =>
   queryOptions({
     queryKey: ['standing', broker],
     queryFn: async ({ signal }) =>
-      (await orNothing(request(BrokerStandingDocument, { id: broker }, signal)))?.broker?.standing ?? null,
+      (await orNothing(request(BrokerStandingDocument, { broker }, signal)))?.broker?.standing ?? null,
   });
 
 export const ringsQuery = (first: number) =>

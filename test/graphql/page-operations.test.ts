@@ -19,6 +19,7 @@ const variables: Readonly<Record<string, unknown>> = {
   b: 'APP-2',
   after: null,
   around: ['APP-1'],
+  broker: 'BRK-17',
   depth: 1,
   first: 50,
   id: 'greenhouse/APP-1',

@@ -225,7 +225,7 @@ export type RingStoryQuery = { readonly ring: { readonly id: string, readonly pa
          }> }, readonly lineage: { readonly firstSeenAt: string | null, readonly changes: ReadonlyArray<{ readonly at: string, readonly by: string, readonly kind: RingChangeKind, readonly size: number, readonly gained: ReadonlyArray<string>, readonly lost: ReadonlyArray<string>, readonly parents: ReadonlyArray<string>, readonly children: ReadonlyArray<string> }>, readonly since: { readonly kind: RingChangeKind, readonly size: number, readonly gained: ReadonlyArray<string>, readonly lost: ReadonlyArray<string>, readonly parents: ReadonlyArray<string>, readonly children: ReadonlyArray<string> } | null } } | null };
 
 export type BrokerStandingQueryVariables = Exact<{
-  id: string;
+  broker: string;
 }>;
 
 
@@ -843,8 +843,8 @@ export const RingStoryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RingStoryQuery, RingStoryQueryVariables>;
 export const BrokerStandingDocument = new TypedDocumentString(`
-    query BrokerStanding($id: ID!) {
-  broker(id: $id) {
+    query BrokerStanding($broker: ID!) {
+  broker(id: $broker) {
     standing {
       candidateCount
       candidatesInRings
