@@ -1,7 +1,13 @@
 import { betweenRing } from './between-ring.ts';
 import { compareText } from './compare-text.ts';
 import type { EvidenceKind } from './evidence-kind.ts';
-import { type Outcome, type Remains, remainsWithoutParty, withoutEach } from './holds-together.ts';
+import {
+  type HoldsTogether,
+  holdsTogether,
+  type Outcome,
+  type Remains,
+  remainsWithoutParty,
+} from './holds-together.ts';
 import type { Ring } from './link.ts';
 import { model as initialModel, type Model } from './model.ts';
 import type { RingValue } from './ring-graph.ts';
@@ -44,8 +50,12 @@ const MANY = 3;
 const GUESTS = 2;
 
 /** Everything that stands between the others of a ring, what would be left of it the least first. */
-export function hiddenBrokers(ring: Ring, world: World, model: Model = initialModel): HiddenBroker[] {
-  const held = withoutEach(ring, world, model);
+export function hiddenBrokers(
+  ring: Ring,
+  world: World,
+  model: Model = initialModel,
+  held: HoldsTogether = holdsTogether(ring, world, model),
+): HiddenBroker[] {
   const between = betweenRing(ring, held.values);
   const members = new Set(ring.parties);
   const found = [

@@ -1,8 +1,9 @@
+import { articulationPoints } from './articulation-points.ts';
 import { compareText } from './compare-text.ts';
 import type { Link, Ring } from './link.ts';
 import { linkWithout } from './link-between.ts';
-import { model as initialModel, type Model } from './model.ts';
-import { reached } from './reached.ts';
+import { model as initialModel, type Model, ringThreshold } from './model.ts';
+import { Pieces } from './pieces.ts';
 import { type RingValue, stands, valuesOfRing } from './ring-graph.ts';
 import type { World } from './world.ts';
 
@@ -21,17 +22,13 @@ export interface Remains {
   readonly alone: readonly string[];
 }
 
-/** What a ring would be without each value, and without each party. */
-export interface WithoutEach {
+/** What holds a ring together: what it would be without each value, and without each party. */
+export interface HoldsTogether {
   /** Where leaving it out changes most first. Values beyond {@link MOST_VALUES} that fewer parties share are not tried. */
   readonly values: readonly (RingValue & Remains)[];
   readonly valuesNotTried: number;
   /** Parties without which others fall out as well. */
   readonly parties: readonly ({ readonly party: string } & Remains)[];
-}
-
-/** What holds a ring together. */
-export interface HoldsTogether extends WithoutEach {
   /** The fewest values found without which nothing is left of it: one after another, each time what changes most. Undefined where more than {@link MOST_TOGETHER} are needed. */
   readonly dissolvedBy: readonly string[] | undefined;
 }
@@ -40,30 +37,40 @@ export interface HoldsTogether extends WithoutEach {
 export const MOST_VALUES = 40;
 /** Values that are left out together. */
 export const MOST_TOGETHER = 3;
+/** Of so many one is left out next. */
+const MOST_CANDIDATES = 12;
 
 /** What holds a ring together. The world has to be closed around its parties. */
 export function holdsTogether(ring: Ring, world: World, model: Model = initialModel): HoldsTogether {
-  const each = withoutEach(ring, world, model);
-  return {
-    ...each,
-    dissolvedBy: dissolvedBy(each.values, (values) => remainsWithout(ring, new Set(values), world, model)),
-  };
+  const steps = holdingSteps(ring, world, model);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
-/** Leaves out each value and each party of a ring in turn. The world has to be closed around its parties. */
-export function withoutEach(ring: Ring, world: World, model: Model = initialModel): WithoutEach {
+/** Leaves out each value and each party of a ring in turn, one at a step, so that whoever has others to serve can rest. */
+export function* holdingSteps(
+  ring: Ring,
+  world: World,
+  model: Model = initialModel,
+): Generator<undefined, HoldsTogether> {
   const all = valuesOfRing(ring);
-  const tried = all.slice(0, MOST_VALUES);
-  return {
-    values: tried
-      .map((value) => ({ ...value, ...remainsWithout(ring, new Set([value.attribute]), world, model) }))
-      .sort(mostFirst),
-    valuesNotTried: all.length - tried.length,
-    parties: ring.parties
-      .map((party) => ({ party, ...remainsWithoutParty(ring, party) }))
-      .filter(({ outcome }) => outcome !== 'holds')
-      .sort((x, y) => byRemains(x, y) || compareText(x.party, y.party)),
-  };
+  const without = (attributes: readonly string[]) => remainsWithout(ring, new Set(attributes), world, model);
+  const values: (RingValue & Remains)[] = [];
+  for (const value of all.slice(0, MOST_VALUES)) {
+    values.push({ ...value, ...without([value.attribute]) });
+    yield;
+  }
+  values.sort(mostFirst);
+  const parties: ({ readonly party: string } & Remains)[] = [];
+  for (const party of articulationPoints(ring.links)) {
+    parties.push({ party, ...remainsWithoutParty(ring, party) });
+    yield;
+  }
+  parties.sort((x, y) => byRemains(x, y) || compareText(x.party, y.party));
+  const dissolvedBy = yield* dissolvingSteps(values, without);
+  return { values, valuesNotTried: all.length - values.length, parties, dissolvedBy };
 }
 
 /** What a ring would be if some values were not shared. The world has to be closed around its parties. */
@@ -73,33 +80,52 @@ export function remainsWithout(
   world: World,
   model: Model = initialModel,
 ): Remains {
-  const left = links.filter((link) => {
-    const touched = link.reasons.some((reason) => without.has(reason.attribute) && stands(reason));
-    return !touched || !linkWithout(link, without, world, model).weak;
-  });
+  const threshold = ringThreshold(model);
+  const left = new Pieces();
+  const touched: Link[] = [];
+  for (const link of links) {
+    if (link.reasons.some((reason) => without.has(reason.attribute) && stands(reason))) touched.push(link);
+    else left.join(link);
+  }
+  // Strongest first, so that most are joined before they are weighed: who hangs together already needs no link more.
+  touched.sort((x, y) => y.bits - x.bits);
+  for (const link of touched) {
+    if (left.areJoined(link) || mostWithout(link, without) < threshold) continue;
+    if (!linkWithout(link, without, world, model).weak) left.join(link);
+  }
   return remainsOf(parties, left);
 }
 
+/** What the rest of a link could be worth at most: weighing it takes long, and mostly there is no rest. */
+const mostWithout = ({ reasons }: Link, without: ReadonlySet<string>): number =>
+  reasons.reduce(
+    (sum, { attribute, setAside, bits, aloneBits }) =>
+      without.has(attribute) || setAside !== undefined ? sum : sum + Math.max(bits, aloneBits),
+    0,
+  );
+
 /** What a ring would be without one of its parties. */
 export function remainsWithoutParty({ parties, links }: Ring, party: string): Remains {
+  const left = new Pieces();
+  for (const link of links) if (link.a !== party && link.b !== party) left.join(link);
   return remainsOf(
     parties.filter((other) => other !== party),
-    links.filter(({ a, b }) => a !== party && b !== party),
+    left,
   );
 }
 
-function remainsOf(parties: readonly string[], links: readonly Pick<Link, 'a' | 'b'>[]): Remains {
-  const pieces: string[][] = [];
-  const alone: string[] = [];
-  const seen = new Set<string>();
+function remainsOf(parties: readonly string[], left: Pieces): Remains {
+  const byRoot = new Map<string, string[]>();
   for (const party of parties) {
-    if (seen.has(party)) continue;
-    const piece = reached([party], links);
-    for (const one of piece) seen.add(one);
-    if (piece.size > 1) pieces.push([...piece].sort(compareText));
-    else alone.push(party);
+    const piece = byRoot.get(left.rootOf(party));
+    if (piece === undefined) byRoot.set(left.rootOf(party), [party]);
+    else piece.push(party);
   }
-  pieces.sort((x, y) => y.length - x.length || compareText(x[0] ?? '', y[0] ?? ''));
+  const all = [...byRoot.values()].map((piece) => piece.sort(compareText));
+  const pieces = all
+    .filter(({ length }) => length > 1)
+    .sort((x, y) => y.length - x.length || compareText(x[0] ?? '', y[0] ?? ''));
+  const alone = all.filter(({ length }) => length === 1).flat();
   const outcome =
     pieces.length === 0 ? 'dissolves' : pieces.length > 1 ? 'splits' : alone.length > 0 ? 'sheds' : 'holds';
   return { outcome, pieces, alone };
@@ -113,20 +139,22 @@ const byRemains = (x: Remains, y: Remains): number => largest(x) - largest(y) ||
 const mostFirst = (x: RingValue & Remains, y: RingValue & Remains): number =>
   byRemains(x, y) || y.parties.length - x.parties.length || compareText(x.attribute, y.attribute);
 
-function dissolvedBy(
+function* dissolvingSteps(
   values: readonly (RingValue & Remains)[],
   without: (values: readonly string[]) => Remains,
-): string[] | undefined {
+): Generator<undefined, string[] | undefined> {
   const [first] = values;
   if (first === undefined) return undefined;
   const taken = [first.attribute];
   let left: Remains = first;
   while (left.outcome !== 'dissolves') {
     if (taken.length === MOST_TOGETHER) return undefined;
-    const next = values
-      .filter(({ attribute }) => !taken.includes(attribute))
-      .map((value) => ({ ...value, ...without([...taken, value.attribute]) }))
-      .sort(mostFirst)[0];
+    const tried: (RingValue & Remains)[] = [];
+    for (const value of values.filter(({ attribute }) => !taken.includes(attribute)).slice(0, MOST_CANDIDATES)) {
+      tried.push({ ...value, ...without([...taken, value.attribute]) });
+      yield;
+    }
+    const [next] = tried.sort(mostFirst);
     if (next === undefined) return undefined;
     taken.push(next.attribute);
     left = next;

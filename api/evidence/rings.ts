@@ -1,6 +1,7 @@
 import type { Link, Ring } from './link.ts';
 import { linkBetween, linksFrom, strongestFirst } from './link-between.ts';
 import { model as initialModel, type Model } from './model.ts';
+import { Pieces } from './pieces.ts';
 import { stands } from './ring-graph.ts';
 import { ringNames } from './ring-names.ts';
 import { profileOf } from './value-profile.ts';
@@ -101,25 +102,9 @@ function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly st
 
 /** Kruskal's strongest spanning forest over links that come strongest first. */
 function span<Edge extends Pick<Link, 'a' | 'b'>>(strong: readonly Edge[]) {
-  const parent = new Map<string, string>();
-  const component = (party: string): string => {
-    let root = party;
-    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
-    // Whoever was passed on the way is next to the root from now on.
-    for (let at = party; at !== root; ) {
-      const next = parent.get(at) ?? root;
-      parent.set(at, root);
-      at = next;
-    }
-    return root;
-  };
-  const spanning = strong.filter((link) => {
-    const [root = '', other = ''] = [component(link.a), component(link.b)].sort();
-    if (root === other) return false;
-    parent.set(other, root);
-    return true;
-  });
-  return { component, spanning };
+  const pieces = new Pieces();
+  const spanning = strong.filter((link) => pieces.join(link));
+  return { component: (party: string) => pieces.rootOf(party), spanning };
 }
 
 function ringOf(links: readonly Link[], tree: readonly Link[], world: World): Omit<Ring, 'association' | 'bridges'> {

@@ -18,3 +18,15 @@ export async function* inTurns<Step>(steps: Iterable<Step>, signal?: AbortSignal
     turned = performance.now();
   }
 }
+
+/** Takes all steps of long work, as {@link inTurns} does, and answers what they came to. */
+export async function finishInTurns<Answer>(steps: Generator<unknown, Answer>): Promise<Answer> {
+  let turned = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - turned < TURN_MS) continue;
+    await setImmediate();
+    turned = performance.now();
+  }
+}

@@ -1,9 +1,10 @@
 import { type BrokerInRing, brokersInRing } from '../../evidence/behind-ring.ts';
 import { type HiddenBroker, hiddenBrokers } from '../../evidence/hidden-brokers.ts';
-import { type HoldsTogether, holdsTogether } from '../../evidence/holds-together.ts';
+import { type HoldsTogether, holdingSteps } from '../../evidence/holds-together.ts';
 import type { Ring } from '../../evidence/link.ts';
 import { ringParagraph, type Span } from '../../evidence/ring-paragraph.ts';
 import type { Reader } from '../../graph/store.ts';
+import { finishInTurns } from '../in-turns.ts';
 import { loadWorld } from '../load-world.ts';
 import { defaultSettings } from '../settings.ts';
 
@@ -28,13 +29,13 @@ export function ringDetails(store: Reader, ring: Ring): Promise<RingDetails> {
 
 async function findDetails(store: Reader, ring: Ring): Promise<RingDetails> {
   const world = await loadWorld(store, ring.parties, defaultSettings);
-  const held = holdsTogether(ring, world);
+  const held = await finishInTurns(holdingSteps(ring, world));
   const times = ring.applications.map((key) => world.holders.get(key)?.submittedAt ?? 0);
   const span: Span = { first: Math.min(...times), last: Math.max(...times) };
   return {
     paragraph: ringParagraph(ring, span, held),
     holdsTogether: held,
-    hiddenBrokers: hiddenBrokers(ring, world),
+    hiddenBrokers: hiddenBrokers(ring, world, undefined, held),
     brokers: brokersInRing(ring, world),
   };
 }
