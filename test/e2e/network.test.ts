@@ -177,7 +177,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on the 
     await page.keyboard.press('h');
     await row(1).click();
     await page.keyboard.press('v');
-    await page.waitForFunction(() => /as=links/.test(location.hash) && /,\w*p,/.test(location.hash));
+    await page.waitForFunction(() => /as=links/.test(location.hash) && /,\w*p\w*,/.test(location.hash));
     const address = page.url();
     const stood = await places(page);
     const rows = await page.locator('.drawer tbody tr').allTextContents();

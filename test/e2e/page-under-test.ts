@@ -149,7 +149,7 @@ export async function drawn(page: Page): Promise<void> {
 export async function places(page: Page): Promise<ReadonlyMap<string, string>> {
   const hash = await page.evaluate(() => location.hash);
   return new Map(
-    [...hash.matchAll(/(?:^#|&)n=(-?\d+,-?\d+),[a-z]*,([^&]+)/g)].map(([, place = '', key = '']) => [key, place]),
+    [...hash.matchAll(/(?:^#|&)n=(-?\d+,-?\d+),[a-z]*\d*,([^&]+)/g)].map(([, place = '', key = '']) => [key, place]),
   );
 }
 

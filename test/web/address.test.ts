@@ -25,6 +25,7 @@ const node = fc.record({
   pinned: fc.boolean(),
   hidden: fc.boolean(),
   collapsed: fc.boolean(),
+  left: fc.nat(),
 });
 const address: fc.Arbitrary<NetworkAddress> = fc.record({
   around: fc.uniqueArray(key, { maxLength: 4 }),

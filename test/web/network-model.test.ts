@@ -6,6 +6,7 @@ import {
   byAssociation,
   expandNode,
   hide,
+  omittedAt,
   openNetwork,
   place,
   showHidden,
@@ -118,6 +119,16 @@ describe('a network in view', () => {
     const address = readNetworkAddress(addressOf(model, selection, 'links'));
     const back = restore(address, chain, []);
     expect(back).toEqual({ model, selection, reading: 'links', gone: [], beyond: 0 });
+  });
+
+  it('still says after it was brought back how much around a party was left out', () => {
+    const left: NetworkPartsFragment = { ...chain, omitted: [{ node: key('a'), kind: 'device', count: 12 }] };
+    const model = openNetwork(left, [key('a')]);
+    const back = restore(readNetworkAddress(addressOf(model, nothing, 'values')), chain, []).model;
+    expect([...back.nodes.keys()].map((node) => omittedAt(back, node))).toEqual(
+      [...model.nodes.keys()].map((node) => omittedAt(model, node)),
+    );
+    expect(omittedAt(back, key('a'))).toBe(12);
   });
 
   it('says which nodes of an address are gone', () => {

@@ -12,6 +12,8 @@ export interface AddressNode {
   readonly pinned: boolean;
   readonly hidden: boolean;
   readonly collapsed: boolean;
+  /** How many values of a party were left out when it was last asked about; of a value the store knows. */
+  readonly left: number;
 }
 
 /**
@@ -34,7 +36,7 @@ export function writeNetworkAddress(address: NetworkAddress): string {
   for (const key of address.around) parts.push(`around=${encode(key)}`);
   for (const node of address.nodes) {
     const place = node.place ? `${Math.round(node.place.x)},${Math.round(node.place.y)}` : ',';
-    const marks = `${node.seed ? 's' : ''}${node.pinned ? 'p' : ''}${node.hidden ? 'h' : ''}${node.collapsed ? 'c' : ''}`;
+    const marks = `${node.seed ? 's' : ''}${node.pinned ? 'p' : ''}${node.hidden ? 'h' : ''}${node.collapsed ? 'c' : ''}${node.left > 0 ? node.left : ''}`;
     parts.push(`n=${place},${marks},${encode(node.key)}`);
   }
   if (address.reading === 'links') parts.push('as=links');
@@ -89,9 +91,9 @@ export function ringAt(id: string): string {
 }
 
 function readNode(text: string): AddressNode[] {
-  const match = /^(-?\d+)?,(-?\d+)?,([a-z]*),(.+)$/s.exec(text);
+  const match = /^(-?\d+)?,(-?\d+)?,([a-z]*)(\d*),(.+)$/s.exec(text);
   if (!match) return [];
-  const [, x, y, marks = '', key = ''] = match;
+  const [, x, y, marks = '', left = '', key = ''] = match;
   return [
     {
       key,
@@ -100,6 +102,7 @@ function readNode(text: string): AddressNode[] {
       pinned: marks.includes('p'),
       hidden: marks.includes('h'),
       collapsed: marks.includes('c'),
+      left: Math.min(Number(left), Number.MAX_SAFE_INTEGER),
     },
   ];
 }

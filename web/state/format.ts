@@ -30,11 +30,13 @@ export function formatInstant(iso: string): string {
 
 /** `2026-03-02` in UTC, for places where the hour says nothing. */
 export function formatDay(iso: string): string {
-  return iso.slice(0, 10);
+  return iso === noInstant ? 'no time given' : iso.slice(0, 10);
 }
 
-/** `2026-01-04 – 2026-03-02 UTC`, or one day. */
+/** `2026-01-04 – 2026-03-02 UTC`, or one day; what has no time begins nothing. */
 export function formatSpan(first: string, last: string): string {
+  if (last === noInstant) return formatDay(last);
+  if (first === noInstant) return `until ${formatDay(last)} UTC`;
   const from = formatDay(first);
   const to = formatDay(last);
   return from === to ? `${from} UTC` : `${from} – ${to} UTC`;
@@ -45,14 +47,18 @@ export function characters(text: string): string[] {
   return Array.from(graphemes.segment(text), (part) => part.segment);
 }
 
+const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const rightToLeftMark = '\u200f';
+
 /** At most `limit` characters, cut at the end with an ellipsis, never inside a character. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const parts = characters(text);
-  return parts.length <= limit
-    ? text
-    : `${parts
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (parts.length <= limit) return text;
+  const kept = parts
+    .slice(0, limit - 1)
+    .join('')
+    .trimEnd();
+  // A canvas takes its direction from the page: without the mark the ellipsis would stand where such a text begins.
+  return rightToLeft.test(kept) ? `${kept}…${rightToLeftMark}` : `${kept}…`;
 }

@@ -1,5 +1,6 @@
 import { type NetworkAddress, type Reading, writeNetworkAddress } from './address.ts';
-import { mostNodes, type NetworkModel, openNetwork, place } from './network-model.ts';
+import { isParty } from './kind.ts';
+import { mostNodes, type NetworkModel, omittedAt, openNetwork, place } from './network-model.ts';
 import type { NetworkPartsFragment } from './operations.generated.ts';
 import type { Point } from './place-around.ts';
 import { keep, type Selection } from './selection.ts';
@@ -28,6 +29,10 @@ export function restore(address: NetworkAddress, network: NetworkPartsFragment, 
   const model = place(
     {
       ...opened,
+      omitted: [
+        ...opened.omitted,
+        ...known.flatMap(({ key: node, left: count }) => (count > 0 ? [{ node, kind: null, count }] : [])),
+      ],
       pinned: marked((node) => node.pinned),
       hidden: marked((node) => node.hidden),
       collapsed: marked((node) => node.collapsed),
@@ -48,13 +53,14 @@ export function restore(address: NetworkAddress, network: NetworkPartsFragment, 
 export function addressOf(model: NetworkModel, selection: Selection, reading: Reading): string {
   return writeNetworkAddress({
     around: [],
-    nodes: [...model.nodes.keys()].map((key) => ({
+    nodes: [...model.nodes].map(([key, node]) => ({
       key,
       place: model.places.get(key),
       seed: model.seeds.has(key),
       pinned: model.pinned.has(key),
       hidden: model.hidden.has(key),
       collapsed: model.collapsed.has(key),
+      left: isParty(node.kind) ? omittedAt(model, key) : 0,
     })),
     reading,
     selection,
