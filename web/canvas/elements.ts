@@ -57,20 +57,22 @@ export function synchronise(cy: Core, wanted: readonly ElementDefinition[], mode
     cy.elements()
       .filter((element) => !ids.has(element.id()))
       .remove();
+    const fresh: ElementDefinition[] = [];
     for (const element of wanted) {
       const id = element.data.id ?? '';
       const known = cy.getElementById(id);
       const place = model.places.get(id);
-      if (known.empty()) cy.add(place ? { ...element, position: { ...place } } : element);
+      if (known.empty()) fresh.push(place ? { ...element, position: { ...place } } : element);
       else {
         update(known, element);
         const at = known.isNode() ? known.position() : undefined;
         if (place && at && (at.x !== place.x || at.y !== place.y)) known.position({ ...place });
       }
     }
+    cy.add(fresh);
     for (const node of cy.nodes()) {
-      if (model.pinned.has(node.id())) node.lock();
-      else node.unlock();
+      const pinned = model.pinned.has(node.id());
+      if (pinned !== node.locked()) pinned ? node.lock() : node.unlock();
     }
   });
 }

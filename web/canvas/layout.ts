@@ -2,6 +2,8 @@ import type { Core } from 'cytoscape';
 import type { FcoseLayoutOptions } from 'cytoscape-fcose';
 import { pictureLayout } from '../state/picture-layout.ts';
 import type { Point } from '../state/place-around.ts';
+import { boundsOf } from './bounds.ts';
+import type { Box } from './labels.ts';
 
 /**
  * Lays out everything that is drawn except what is `fixed`, and answers where it now stands. It starts from fixed places,
@@ -43,7 +45,7 @@ export function layOut(cy: Core, fixed: ReadonlyMap<string, Point>, ratio: numbe
     ),
   };
   cy.layout(options).run();
-  const stretch = fixed.size > 0 ? 1 : stretchTo(nodes.boundingBox({ includeLabels: false }), ratio);
+  const stretch = fixed.size > 0 ? 1 : stretchTo(boundsOf(nodes.map((node) => node.position())), ratio);
   const places = new Map(
     nodes.map((node) => [
       node.id(),
@@ -55,6 +57,6 @@ export function layOut(cy: Core, fixed: ReadonlyMap<string, Point>, ratio: numbe
 }
 
 /** How far to pull a layout apart sideways to use a wide canvas; labels gain the room that they need most. */
-function stretchTo({ w, h }: { readonly w: number; readonly h: number }, ratio: number): number {
-  return Math.max(1, Math.min(1.6, (ratio * h) / Math.max(1, w)));
+function stretchTo({ left, right, top, bottom }: Box, ratio: number): number {
+  return Math.max(1, Math.min(1.6, (ratio * (bottom - top)) / (right - left)));
 }

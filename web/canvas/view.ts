@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { boundsOf } from './bounds.ts';
 
 /** Room left around everything, in pixels: enough for the labels of the outermost nodes. */
 const margin = { x: 76, y: 36 };
@@ -8,13 +9,13 @@ const nearest = 1.25;
 /** Fits everything in. Goes by the nodes alone: labels keep their size whatever the zoom. */
 export function showAll(cy: Core): void {
   if (cy.nodes().empty()) return;
-  const box = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false });
-  const across = (cy.width() - 2 * margin.x) / Math.max(1, box.w);
-  const down = (cy.height() - 2 * margin.y) / Math.max(1, box.h);
+  const box = boundsOf(cy.nodes().map((node) => node.position()));
+  const across = (cy.width() - 2 * margin.x) / (box.right - box.left);
+  const down = (cy.height() - 2 * margin.y) / (box.bottom - box.top);
   const zoom = Math.max(cy.minZoom(), Math.min(nearest, across, down));
   const pan = {
-    x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-    y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    x: cy.width() / 2 - (zoom * (box.left + box.right)) / 2,
+    y: cy.height() / 2 - (zoom * (box.top + box.bottom)) / 2,
   };
   cy.viewport({ zoom, pan });
 }

@@ -42,20 +42,18 @@ function relax(
 ): void {
   const dx = new Float64Array(x.length);
   const dy = new Float64Array(y.length);
-  const push = (from: number, to: number, force: (distance: number) => number) => {
-    const ax = (x[from] ?? 0) - (x[to] ?? 0);
-    const ay = (y[from] ?? 0) - (y[to] ?? 0);
-    const distance = Math.max(0.001, Math.hypot(ax, ay));
-    const strength = force(distance) / distance;
-    dx[from] = (dx[from] ?? 0) + ax * strength;
-    dy[from] = (dy[from] ?? 0) + ay * strength;
-    dx[to] = (dx[to] ?? 0) - ax * strength;
-    dy[to] = (dy[to] ?? 0) - ay * strength;
+  const move = (from: number, to: number, by: number) => {
+    const ax = ((x[from] ?? 0) - (x[to] ?? 0)) * by;
+    const ay = ((y[from] ?? 0) - (y[to] ?? 0)) * by;
+    dx[from] = (dx[from] ?? 0) + ax;
+    dy[from] = (dy[from] ?? 0) + ay;
+    dx[to] = (dx[to] ?? 0) - ax;
+    dy[to] = (dy[to] ?? 0) - ay;
   };
   for (let a = 0; a < x.length; a++) {
-    for (let b = a + 1; b < x.length; b++) push(a, b, (distance) => (ideal * ideal) / distance);
+    for (let b = a + 1; b < x.length; b++) move(a, b, (ideal * ideal) / Math.max(1e-6, squared(x, y, a, b)));
   }
-  for (const [a, b] of ties) push(a, b, (distance) => -(distance * distance) / ideal);
+  for (const [a, b] of ties) move(a, b, -Math.sqrt(squared(x, y, a, b)) / ideal);
   for (let at = 0; at < x.length; at++) {
     const mx = (dx[at] ?? 0) - (x[at] ?? 0) * 0.4;
     const my = (dy[at] ?? 0) - (y[at] ?? 0) * 0.4;
@@ -64,6 +62,13 @@ function relax(
     x[at] = (x[at] ?? 0) + mx * capped;
     y[at] = (y[at] ?? 0) + my * capped;
   }
+}
+
+/** Every pair is looked at in every round: the root is not worth its time. */
+function squared(x: Float64Array, y: Float64Array, a: number, b: number): number {
+  const across = (x[a] ?? 0) - (x[b] ?? 0);
+  const down = (y[a] ?? 0) - (y[b] ?? 0);
+  return across * across + down * down;
 }
 
 function normalise(nodes: readonly string[], x: Float64Array, y: Float64Array): ReadonlyMap<string, Point> {
