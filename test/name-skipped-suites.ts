@@ -1,4 +1,4 @@
-import { chromiumPath, neo4jAddress } from './requirements.ts';
+import { chromiumPath, neo4jAddress, openssl, systemdAnalyze } from './requirements.ts';
 
 /** After a run, says which suites were left out for want of something on this machine, and how to get them. */
 export default function setup(): () => void {
@@ -14,6 +14,14 @@ export default function setup(): () => void {
       console.warn(
         '\nSkipped: the page in a browser. To run it: install Chromium (on Debian `apt-get install chromium`)\n' +
           'or name one in CHROMIUM_PATH, then `npm test`.',
+      );
+    }
+    const tools = [openssl === undefined ? 'openssl' : '', systemdAnalyze === undefined ? 'systemd' : ''].filter(
+      Boolean,
+    );
+    if (tools.length > 0) {
+      console.warn(
+        `\nSkipped: a test each of ${tools.join(' and ')}. To run it: \`apt-get install ${tools.join(' ')}\`, on Debian.`,
       );
     }
   };

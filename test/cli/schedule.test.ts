@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { systemdAnalyze } from '../requirements.ts';
 import { smallWorld } from '../work/small-world.ts';
 import { MAIN, type Workspace, workspace } from './command.ts';
 
@@ -11,11 +12,6 @@ const exec = promisify(execFile);
 const guide = await readFile(join(import.meta.dirname, '../../docs/guides/schedule.md'), 'utf8');
 const blocks = (kind: string) =>
   [...guide.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
-const hasSystemd = await exec('systemd-analyze', ['--version']).then(
-  () => true,
-  () => false,
-);
-
 let space: Workspace;
 beforeAll(async () => {
   space = await workspace();
@@ -81,7 +77,7 @@ describe('the guide', () => {
     expect(found.stdout).not.toBe('');
   });
 
-  it.skipIf(!hasSystemd)('has units that systemd takes, with 10 as success', async () => {
+  it.skipIf(systemdAnalyze === undefined)('has units that systemd takes, with 10 as success', async () => {
     const units = blocks('ini');
     const names = ['commonthread-flag.service', 'commonthread-flag.timer', 'commonthread-watch.service'];
     expect(units).toHaveLength(names.length);
