@@ -1,8 +1,8 @@
 // That holders were seen with devices; values that are new are made. A holder's earlier observations are deleted first
 // access: write
-// param rows: table<holder: string, attribute: string, value: string, fold: string, raw: string, use: string, observedAt: string?, timezone: string?>
+// param rows: table<holder: string, attribute: string, value: string, fold: string?, raw: string?, use: string, observedAt: string?, timezone: string?>
 UNWIND $rows AS row
 MATCH (h:Holder {key: row.holder})
 MERGE (v:Attribute:Device {key: row.attribute})
-ON CREATE SET v.kind = 'device', v.value = row.value, v.fold = row.fold
-CREATE (h)-[:HAS_DEVICE {raw: row.raw, use: row.use, observedAt: row.observedAt, timezone: row.timezone}]->(v)
+ON CREATE SET v.kind = 'device', v.value = row.value, v.fold = coalesce(row.fold, row.value)
+CREATE (h)-[:HAS_DEVICE {raw: coalesce(row.raw, row.value), use: row.use, observedAt: row.observedAt, timezone: row.timezone}]->(v)

@@ -60,6 +60,7 @@ it('a closing store takes its name away before it lets the next process in', asy
     deadlines: new Deadlines(60_000),
     sync: async () => {},
     renew: async (db) => db,
+    compact: async () => {},
     release: async () => {
       try {
         GrafeoDB.create(graph).close();

@@ -27,6 +27,8 @@ export interface EmbeddedParts {
   readonly sync: () => Promise<void>;
   /** Opens the graph again in a file that holds only what it says now, in place of one that also holds what was deleted. */
   readonly renew: (db: GrafeoDB) => Promise<GrafeoDB>;
+  /** Tidies the graph up where it is time to, between two writes. */
+  readonly compact: (db: GrafeoDB) => Promise<void>;
   /** Gives up the place of the one process that holds the store. */
   readonly release: () => Promise<void>;
 }
@@ -125,6 +127,7 @@ export class EmbeddedStore implements Store {
       this.#db = await renew(this.#db);
       await records.endReplacing();
     });
+    await this.#parts.compact(this.#db);
     return result;
   }
 

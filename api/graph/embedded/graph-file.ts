@@ -1,13 +1,15 @@
-import { chmod, open, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CreateOptions, GrafeoDB } from '@grafeo-db/js';
+import { isDiskFull } from '../disk-full.ts';
 import { syncFolder } from './durable.ts';
+import { grafeoError } from './grafeo-error.ts';
 
-/** The log is folded into the graph's file when it has grown to this; opening reads the rest of it again. */
-const CHECKPOINT_BYTES = 256 * 1024 * 1024;
+/** The log is folded into the graph's file when it is as long as this and as half of that file; opening reads the rest of it. */
+const LONG_LOG_BYTES = 32 * 1024 * 1024;
 
 /** The file of a graph, and the log beside it. */
-export function graphFile(path: string, options: CreateOptions) {
+export function graphFile(path: string, options: CreateOptions, longLog = LONG_LOG_BYTES) {
   const log = `${path}.wal`;
   const draft = `${path}.renewed`;
 
@@ -21,8 +23,6 @@ export function graphFile(path: string, options: CreateOptions) {
 
   return {
     open: openGraph,
-    setTriggers: (db: GrafeoDB): void => db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES }),
-
     /** Syncs what commits were written to. A log that is gone was folded into the graph's file, which is synced by that. */
     async sync(): Promise<void> {
       const names = await readdir(log).catch(ignoreMissing);
@@ -47,9 +47,24 @@ export function graphFile(path: string, options: CreateOptions) {
       await rm(log, { recursive: true, force: true });
       await rename(draft, path);
       await syncFolder(dirname(path));
-      const renewed = await openGraph();
-      this.setTriggers(renewed);
-      return renewed;
+      return openGraph();
+    },
+
+    /**
+     * Folds a log that has grown long into the graph's file. The engine could do so in the background, but only in this
+     * way does it also give back what it keeps beside each new edge. What cannot be folded stays in the log, which is whole.
+     */
+    async compact(db: GrafeoDB): Promise<void> {
+      const names = (await readdir(log).catch(ignoreMissing)) ?? [];
+      const stats = await Promise.all(names.map((name) => stat(`${log}/${name}`).catch(ignoreMissing)));
+      const length = stats.reduce((sum, file) => sum + (file?.size ?? 0), 0);
+      if (length < longLog || length < (await stat(path)).size / 2) return;
+      try {
+        db.compact();
+      } catch (error) {
+        // A full disk is told by the write that finds no room.
+        if (!isDiskFull(error)) throw grafeoError(error, 'compacting');
+      }
     },
   };
 }

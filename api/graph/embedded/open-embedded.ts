@@ -45,6 +45,7 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
       deadlines,
       sync: async () => {},
       renew: async (standing) => standing,
+      compact: async () => {},
       release: async () => {},
     });
   }
@@ -65,7 +66,6 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
       db = await graph.renew(db);
       await records.endReplacing();
     }
-    graph.setTriggers(db);
   } catch (error) {
     await records.close();
     await disclaimStore(address);
@@ -79,6 +79,7 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
     deadlines,
     sync: graph.sync,
     renew: (standing) => graph.renew(standing),
+    compact: (standing) => graph.compact(standing),
     release: () => disclaimStore(address),
   });
 }

@@ -19,8 +19,10 @@ interface Row {
   readonly holder: string;
   readonly attribute: string;
   readonly value: string;
-  readonly fold: string;
-  readonly raw: string;
+  /** Nothing where it is the value: the embedded engine then holds one text and not two. */
+  readonly fold: string | undefined;
+  /** Nothing where it is the value. */
+  readonly raw: string | undefined;
   readonly use: string;
   readonly observedAt: string | undefined;
   readonly [property: string]: string | number | undefined;
@@ -45,10 +47,18 @@ const OBSERVE: Readonly<Record<AttributeKind, Observe>> = {
 export async function writeObserved(writer: Writer, observed: readonly Observed[]): Promise<void> {
   const kinds = new Map<AttributeKind, Row[]>();
   for (const { kind, attribute, observation } of observed) {
-    const row = { ...attribute, ...observation };
+    const { value } = attribute;
+    const row = {
+      ...attribute,
+      ...observation,
+      fold: unless(value, attribute.fold),
+      raw: unless(value, observation.raw),
+    };
     const rows = kinds.get(kind);
     if (rows === undefined) kinds.set(kind, [row]);
     else rows.push(row);
   }
   await Promise.all([...kinds].map(([kind, rows]) => OBSERVE[kind](writer, { rows })));
 }
+
+const unless = (value: string, text: string): string | undefined => (text === value ? undefined : text);

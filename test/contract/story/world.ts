@@ -138,5 +138,5 @@ export function seen(
   observedAt: string | undefined = holder.key === MILES.key ? undefined : at,
 ) {
   const value = attribute.slice(attribute.indexOf(':') + 1);
-  return { holder: holder.key, attribute, value, fold: value, raw, use, observedAt };
+  return { holder: holder.key, attribute, value, fold: null, raw: raw === value ? null : raw, use, observedAt };
 }
