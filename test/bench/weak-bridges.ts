@@ -1,15 +1,18 @@
 /**
- * What coming apart at weak bridges costs and brings: how many right rings of invented worlds (seeds for setting) are
- * pieces of one, and how often two rings of different operators, joined by a link of their own, come apart again.
+ * What coming apart at weak bridges costs and brings, in invented worlds (seeds for setting): recall, precision and B³
+ * with and without it, how many right rings are pieces of one, and how often two rings of different operators, joined by
+ * a link of their own, come apart again.
  *
  *   npx tsx test/bench/weak-bridges.ts [APPLICATIONS=3000] [OPERATORS=0.05]
  */
 import { model } from '../../api/evidence/model.ts';
+import { modelWithout } from '../../api/evidence/model-without.ts';
 import { ringsOfWorld } from '../../api/evidence/rings.ts';
 import { weakBridges } from '../../api/evidence/weak-bridges.ts';
 import { foundRing } from '../../api/work/evaluate/found-rings.ts';
 import { judgeRings } from '../../api/work/evaluate/judge-rings.ts';
 import { loadMeasuredWorld } from '../../api/work/evaluate/load-measured-world.ts';
+import { measure } from '../../api/work/evaluate/measure.ts';
 import { SETTING_SEEDS } from '../../api/work/evaluate/seeds.ts';
 import { PROFILE_NAMES, WORLD_PROFILES } from '../../seed/world-profiles.ts';
 
@@ -19,6 +22,10 @@ const [applications = 3000, operatorShare = 0.05] = process.argv.slice(2).map(Nu
 
 for (const profile of PROFILE_NAMES) {
   const count = { rings: 0, pieces: 0, joined: 0, parted: 0 };
+  const means = {
+    asDecided: { recall: 0, precision: 0, bCubed: 0 },
+    neverWeak: { recall: 0, precision: 0, bCubed: 0 },
+  };
   for (const seed of SETTING_SEEDS) {
     const { world, census } = await loadMeasuredWorld({
       ...WORLD_PROFILES[profile],
@@ -26,6 +33,13 @@ for (const profile of PROFILE_NAMES) {
       applications,
       operatorShare,
     });
+    for (const [name, mean] of Object.entries(means)) {
+      const variant = name === 'neverWeak' ? modelWithout(model, 'bridges') : model;
+      const { ring, bCubed } = measure(world, census, variant, { name: 'of this world', operators: operatorShare });
+      mean.recall += (ring.recall ?? 0) / SETTING_SEEDS.length;
+      mean.precision += (ring.precision ?? 0) / SETTING_SEEDS.length;
+      mean.bCubed += (bCubed.f1 ?? 0) / SETTING_SEEDS.length;
+    }
     const rings = ringsOfWorld(world);
     const judged = judgeRings(
       rings.map((ring) => foundRing(ring, census)),
@@ -46,5 +60,5 @@ for (const profile of PROFILE_NAMES) {
       }
     }
   }
-  process.stdout.write(`${JSON.stringify({ profile, applications, operatorShare, ...count })}\n`);
+  process.stdout.write(`${JSON.stringify({ profile, applications, operatorShare, ...means, ...count })}\n`);
 }
