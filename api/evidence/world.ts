@@ -1,5 +1,6 @@
 import type { EvidenceKind } from './evidence-kind.ts';
 import type { Listing } from './listing.ts';
+import type { SharedThing } from './shared-thing.ts';
 
 /** A government id that an application gives. */
 export interface GovernmentId {
@@ -104,4 +105,6 @@ export interface World {
   readonly claimHubNames: number;
   /** What loaded lists say of values, by attribute key. */
   readonly listed: ReadonlyMap<string, readonly Listing[]>;
+  /** What the ledger of shared things says of values, by attribute key. */
+  readonly ledger: ReadonlyMap<string, readonly SharedThing[]>;
 }

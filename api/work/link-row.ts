@@ -1,5 +1,6 @@
 import type { Conflict, Link, Reason } from '../evidence/link.ts';
 import type { Listing } from '../evidence/listing.ts';
+import type { SharedThing } from '../evidence/shared-thing.ts';
 import type { World } from '../evidence/world.ts';
 import { idOfKey, type PartyKind, partyKindOf } from './party-key.ts';
 
@@ -39,6 +40,8 @@ export interface ReasonRow {
   readonly similar: { readonly a: readonly string[]; readonly b: readonly string[] } | null;
   /** What loaded lists say of the value. */
   readonly listed: readonly Listing[];
+  /** What the ledger of shared things says of it. */
+  readonly ledger: readonly SharedThing[];
 }
 
 export function linkRow(link: Link, world: World): LinkRow {
@@ -71,6 +74,7 @@ export const reasonRow = (reason: Reason, world: World): ReasonRow => ({
   countedWith: reason.countedWith ?? null,
   similar: reason.similar ?? null,
   listed: world.listed.get(reason.attribute) ?? [],
+  ledger: world.ledger.get(reason.attribute) ?? [],
 });
 
 /** Whether a link counts only by association where it touches a ring. */

@@ -14,6 +14,7 @@ import {
 import type { Reader, Runner } from '../graph/store.ts';
 import { brokersOf } from './brokers-of.ts';
 import { groupBy } from './group-by.ts';
+import { sharedThingsOf } from './ledger/shared-things-of.ts';
 import { byPages, pages } from './pages.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
 import { addSimilarTo } from './similar/add-similar.ts';
@@ -122,10 +123,13 @@ export async function addHolderRows(
   for (const row of rows) builder.holder(row, ofHolder.get(row.key) ?? []);
 }
 
-/** Adds the brokers that are named, and what lists say of the values. */
+/** Adds the brokers that are named, and what lists and the ledger say of the values. */
 export async function addRest(store: Runner, builder: WorldBuilder): Promise<void> {
   for (const row of await brokersOf(store, builder.namedBrokers)) builder.broker(row);
   const now = Date.now();
   const known = await byPages(builder.valueKeys, (page) => knownValuesOfAttributes(store, { attributes: page }));
   for (const row of known) builder.known(row, now);
+  for (const [attribute, things] of await sharedThingsOf(store, builder.valueKeys)) {
+    for (const thing of things) builder.sharedThing(attribute, thing);
+  }
 }

@@ -1,4 +1,4 @@
-export type WorkErrorCode = 'not-found' | 'ambiguous' | 'invalid' | 'leased';
+export type WorkErrorCode = 'not-found' | 'ambiguous' | 'invalid' | 'leased' | 'stale';
 
 /** A question that cannot be answered as it was put, with what to do next. Never carries data of a record. */
 export class WorkError extends Error {

@@ -1,5 +1,6 @@
 import type { SimilarKind } from '../evidence/evidence-kind.ts';
 import type { Listing } from '../evidence/listing.ts';
+import type { SharedThing } from '../evidence/shared-thing.ts';
 import type { BrokerProfile, GovernmentId, HeldValue, Holder, Holding, World } from '../evidence/world.ts';
 import { ATTRIBUTE_KINDS, type AttributeKind } from '../graph/attribute-kind.ts';
 import type {
@@ -40,6 +41,7 @@ export class WorldBuilder {
   readonly #groupOf = new Map<string, string>();
   readonly #brokers = new Map<string, BrokerProfile>();
   readonly #listed = new Map<string, Listing[]>();
+  readonly #ledger = new Map<string, SharedThing[]>();
   /** One string for each text: a store answers with a new one in every row. */
   readonly #texts = new Map<string, string>();
 
@@ -186,6 +188,13 @@ export class WorldBuilder {
     else listed.push(listing);
   }
 
+  /** What the ledger of shared things says of a value. */
+  sharedThing(attribute: string, said: SharedThing): void {
+    const known = this.#ledger.get(attribute);
+    if (known === undefined) this.#ledger.set(attribute, [said]);
+    else known.push(said);
+  }
+
   build(): World {
     for (const holders of this.#parties.values()) holders.sort();
     for (const [key, group] of this.#groups) this.#addGroup(key, group);
@@ -198,6 +207,7 @@ export class WorldBuilder {
       claimHubNames: CLAIM_HUB_NAMES,
       groupOf: this.#groupOf,
       listed: this.#listed,
+      ledger: this.#ledger,
     };
   }
 

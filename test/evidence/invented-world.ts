@@ -1,4 +1,5 @@
 import type { Listing } from '../../api/evidence/listing.ts';
+import type { SharedThing } from '../../api/evidence/shared-thing.ts';
 import type { BrokerProfile, HeldValue, Holder, Holding, World } from '../../api/evidence/world.ts';
 import type { AttributeKind } from '../../api/graph/attribute-kind.ts';
 
@@ -38,7 +39,11 @@ const USES: Partial<Record<string, string>> = { ships: 'shipping', mails: 'maili
 export function inventedWorld(
   people: readonly Invented[],
   brokers: readonly InventedBroker[] = [],
-  extra: { readonly pairLimit?: number; readonly listed?: Readonly<Record<string, readonly Listing[]>> } = {},
+  extra: {
+    readonly pairLimit?: number;
+    readonly listed?: Readonly<Record<string, readonly Listing[]>>;
+    readonly ledger?: Readonly<Record<string, readonly SharedThing[]>>;
+  } = {},
 ): World {
   const holders = new Map<string, Holder>();
   const holdings = new Map<string, { kind: AttributeKind; rows: Holding[] }>();
@@ -113,6 +118,7 @@ export function inventedWorld(
     groupOf: new Map(),
     claimHubNames: 10,
     listed: new Map(Object.entries(extra.listed ?? {})),
+    ledger: new Map(Object.entries(extra.ledger ?? {})),
   };
 }
 

@@ -1,0 +1,179 @@
+import type { Store, Writer } from '../../graph/store.ts';
+import { flagById } from '../flags/read-flags.ts';
+import { recordWork } from '../journal/record-work.ts';
+import { named } from '../named.ts';
+import { resolveParty } from '../resolve-party.ts';
+import { checkVersion } from '../stale.ts';
+import { WorkError } from '../work-error.ts';
+import { type CaseFile, type CaseStatus, caseKey } from './case-file.ts';
+import { caseById, findCases } from './read-cases.ts';
+
+/** A case file as somebody saw it. */
+export interface SeenCase {
+  readonly id: string;
+  /** The version that they saw. */
+  readonly version: number;
+}
+
+/** What a case file is to hold, by any ids that lead there. */
+export interface CaseContents {
+  readonly parties?: readonly string[] | undefined;
+  /** Ring ids. */
+  readonly rings?: readonly string[] | undefined;
+  /** Flag ids. */
+  readonly flags?: readonly string[] | undefined;
+}
+
+/** Opens a case file, of which its author is the owner. @throws WorkError where something of it is not there */
+export function openCase(
+  store: Store,
+  { title, ...contents }: CaseContents & { readonly title: string },
+  by: string,
+): Promise<CaseFile> {
+  return store.write(async (writer) => {
+    const at = new Date().toISOString();
+    const n = 1 + (await findCases(writer)).reduce((most, place) => Math.max(most, place.n), 0);
+    const file: CaseFile = {
+      id: `CASE-${n}`,
+      n,
+      title: titled(title),
+      owner: named(by),
+      status: 'open',
+      ...(await resolved(writer, contents)),
+      pins: [],
+      openedAt: at,
+      changedAt: at,
+      version: 1,
+    };
+    await recordWork(writer, [{ type: 'case', at, by, did: 'opened it', case: file }]);
+    return file;
+  });
+}
+
+/** Changes title, owner or status of a case file; a status needs a reason. @throws WorkError `stale`, `invalid` or `not-found` */
+export function changeCase(
+  store: Store,
+  seen: SeenCase & {
+    readonly title?: string | undefined;
+    readonly owner?: string | undefined;
+    readonly status?: CaseStatus | undefined;
+    readonly text?: string | undefined;
+  },
+  by: string,
+): Promise<CaseFile> {
+  return writeCase(store, seen, by, async (file) => {
+    const text = seen.text?.trim() || undefined;
+    const did = [
+      ...(seen.status === undefined || seen.status === file.status ? [] : [`made it ${seen.status}`]),
+      ...(seen.owner === undefined || seen.owner === file.owner ? [] : [`gave it to ${seen.owner.trim()}`]),
+      ...(seen.title === undefined || seen.title === file.title ? [] : ['named it anew']),
+    ];
+    if (did.length === 0)
+      throw new WorkError('invalid', 'Nothing would change.', 'Give another title, owner or status.');
+    if (seen.status !== undefined && seen.status !== file.status && text === undefined) {
+      throw new WorkError('invalid', 'A status needs a reason.', 'Say why, in a sentence.');
+    }
+    return {
+      did: did.join(', '),
+      text,
+      file: {
+        ...file,
+        title: titled(seen.title ?? file.title),
+        owner: named(seen.owner?.trim() ?? file.owner),
+        status: seen.status ?? file.status,
+      },
+    };
+  });
+}
+
+/** Puts parties, rings and flags into a case file. @throws WorkError `stale`, `invalid` or `not-found` */
+export function addToCase(store: Store, seen: SeenCase & CaseContents, by: string): Promise<CaseFile> {
+  return writeCase(store, seen, by, async (file, writer) => {
+    const added = await resolved(writer, seen);
+    const both = (had: readonly string[], more: readonly string[]) => [...new Set([...had, ...more])];
+    return {
+      did: `added ${counted(added)}`,
+      file: {
+        ...file,
+        parties: both(file.parties, added.parties),
+        rings: both(file.rings, added.rings),
+        flags: both(file.flags, added.flags),
+      },
+    };
+  });
+}
+
+/** Takes parties, rings and flags out of a case file, by the keys and ids that it holds. @throws WorkError `stale` or `not-found` */
+export function removeFromCase(store: Store, seen: SeenCase & CaseContents, by: string): Promise<CaseFile> {
+  return writeCase(store, seen, by, async (file) => {
+    const without = (had: readonly string[], less: readonly string[] = []) =>
+      had.filter((one) => !less.includes(one) && !less.includes(one.slice(one.indexOf(':') + 1)));
+    const left = {
+      parties: without(file.parties, seen.parties),
+      rings: without(file.rings, seen.rings),
+      flags: without(file.flags, seen.flags),
+    };
+    const gone = {
+      parties: file.parties.filter((one) => !left.parties.includes(one)),
+      rings: file.rings.filter((one) => !left.rings.includes(one)),
+      flags: file.flags.filter((one) => !left.flags.includes(one)),
+    };
+    return { did: `took out ${counted(gone)}`, file: { ...file, ...left } };
+  });
+}
+
+/** Notes something in a case file; its version stays. @throws WorkError `invalid` or `not-found` */
+export function noteOnCase(store: Store, id: string, text: string, by: string): Promise<CaseFile> {
+  return store.write(async (writer) => {
+    const file = await caseById(writer, id);
+    if (text.trim() === '') throw new WorkError('invalid', 'The note is empty.', 'Write something.');
+    const at = new Date().toISOString();
+    const note = { about: caseKey(id), version: file.version, text: text.trim() };
+    await recordWork(writer, [{ type: 'note', at, by: named(by), ...note }]);
+    return file;
+  });
+}
+
+/** A change of a case file by somebody who saw it. */
+export function writeCase(
+  store: Store,
+  seen: SeenCase,
+  by: string,
+  to: (
+    file: CaseFile,
+    writer: Writer,
+    at: string,
+  ) => Promise<{ readonly did: string; readonly text?: string | undefined; readonly file: CaseFile }>,
+): Promise<CaseFile> {
+  return store.write(async (writer) => {
+    const standing = await caseById(writer, seen.id);
+    checkVersion(seen.version, standing, `Now it is ${standing.status}, with ${standing.owner}.`);
+    const at = new Date().toISOString();
+    const { did, text, file } = await to(standing, writer, at);
+    const changed = { ...file, changedAt: at, version: standing.version + 1 };
+    await recordWork(writer, [{ type: 'case', at, by: named(by), did, text, case: changed }]);
+    return changed;
+  });
+}
+
+async function resolved(writer: Writer, { parties = [], rings = [], flags = [] }: CaseContents) {
+  const keys = [];
+  for (const id of parties) keys.push((await resolveParty(writer, id)).key);
+  const known = [];
+  for (const id of flags) known.push((await flagById(writer, id)).id);
+  return { parties: [...new Set(keys)], rings: [...new Set(rings)], flags: [...new Set(known)] };
+}
+
+function titled(title: string): string {
+  const text = title.trim();
+  if (text === '') throw new WorkError('invalid', 'A case needs a title.', 'Name it in a few words.');
+  if (text.length > 200) throw new WorkError('invalid', 'A title has at most 200 characters.', 'Say it shorter.');
+  return text;
+}
+
+function counted({ parties, rings, flags }: Required<CaseContents>): string {
+  const of = (list: readonly string[] | undefined, one: string, many: string) =>
+    list === undefined || list.length === 0 ? [] : [`${list.length} ${list.length === 1 ? one : many}`];
+  const all = [...of(parties, 'party', 'parties'), ...of(rings, 'ring', 'rings'), ...of(flags, 'flag', 'flags')];
+  return all.length === 0 ? 'nothing' : all.join(', ');
+}

@@ -1,0 +1,7 @@
+import { WorkError } from './work-error.ts';
+
+/** Nothing that a person decides is without a name. @throws WorkError `invalid` */
+export function named(by: string): string {
+  if (by.trim() !== '') return by;
+  throw new WorkError('invalid', 'Whoever decides is recorded by name.', 'Sign in by name: `serve --as NAME`.');
+}
