@@ -65,6 +65,10 @@ const mappers: Readonly<Record<string, string>> = {
   IndicatorSource: './parents.ts#IndicatorSourceParent',
   Sign: './parents.ts#SignParent',
   Flag: './parents.ts#FlagParent',
+  RereadFlag: './parents.ts#RereadParent',
+  LedgerEntry: './parents.ts#LedgerEntryParent',
+  Case: './parents.ts#CaseParent',
+  Pin: './parents.ts#PinParent',
 };
 
 async function writeResolverTypes(schema: DocumentNode): Promise<void> {

@@ -10,6 +10,9 @@ import { type PartySummary, partySummaries } from '../work/entities/party-summar
 import { presentParties } from '../work/entities/present-parties.ts';
 import { assessApplications, type IndicatorResult } from '../work/indicators/assess.ts';
 import type { IndicatorCatalogue } from '../work/indicators/catalogue.ts';
+import type { Entry } from '../work/ledger/entry.ts';
+import { entriesOf } from '../work/ledger/read-entries.ts';
+import { type HistoryLine, historyOf } from '../work/review/history.ts';
 
 /** Loads by key what the nested fields of one request ask for: one question for all nodes of a level, never one a node. */
 export interface Loaders {
@@ -19,6 +22,10 @@ export interface Loaders {
   readonly attribute: DataLoader<string, AttributeSummary | undefined>;
   /** What loaded lists say, by key of attribute. */
   readonly listed: DataLoader<string, readonly Listing[] | undefined>;
+  /** What the ledger says, by key of attribute. */
+  readonly ledger: DataLoader<string, readonly Entry[] | undefined>;
+  /** By key of flag or case file. */
+  readonly history: DataLoader<string, readonly HistoryLine[] | undefined>;
   readonly application: DataLoader<string, ApplicationDetails | undefined>;
   readonly applicationsOfParty: DataLoader<string, readonly ApplicationDetails[] | undefined>;
   /** By key of applicant. */
@@ -35,6 +42,8 @@ export function makeLoaders(store: Store, catalogue: IndicatorCatalogue): Loader
     presentParty: loader(store, presentParties),
     attribute: loader(store, attributeSummaries),
     listed: loader(store, listingsOf),
+    ledger: loader(store, entriesOf),
+    history: loader(store, historyOf),
     application: loader(store, applicationsOf),
     applicationsOfParty: loader(store, applicationsOfParties),
     contestedWith: loader(store, contestedWith),

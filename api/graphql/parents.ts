@@ -1,11 +1,14 @@
 import type { Evidence, Source } from '../evidence/indicators/indicator.ts';
 import type { Link, Reason, Ring } from '../evidence/link.ts';
 import type { Declared, Hidden, InRing } from '../work/brokers/standing.ts';
+import type { CaseFile, Pin } from '../work/cases/case-file.ts';
 import type { ApplicationDetails } from '../work/entities/applications.ts';
 import type { HeldAttribute, ObservationDetails } from '../work/entities/held-attributes.ts';
 import type { Flag } from '../work/flags/flag.ts';
 import type { IndicatorResult } from '../work/indicators/assess.ts';
 import type { AnyIndicator } from '../work/indicators/catalogue.ts';
+import type { Entry } from '../work/ledger/entry.ts';
+import type { Reread } from '../work/ledger/reread-flags.ts';
 import type { RingRow } from '../work/rings.ts';
 import type { ScreenedRecord } from '../work/screen/screen-record.ts';
 import type { SharedAttribute } from '../work/shared-attributes.ts';
@@ -39,6 +42,10 @@ export type IndicatorParent = AnyIndicator;
 export type IndicatorSourceParent = Source;
 export type SignParent = IndicatorResult;
 export type FlagParent = Flag;
+export type RereadParent = Reread;
+export type LedgerEntryParent = Entry;
+export type CaseParent = CaseFile;
+export type PinParent = Pin;
 
 export type HiddenParent = Hidden;
 export type DeclaredParent = Declared;

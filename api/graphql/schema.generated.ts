@@ -6,6 +6,8 @@ scalar DateTime
 
 type Query
 
+type Mutation
+
 type PageInfo {
   hasNextPage: Boolean!
   hasPreviousPage: Boolean!
@@ -131,6 +133,118 @@ extend type Ring {
 extend type Broker {
   "Its candidates in rings."
   standing: DeclaredBroker!
+}
+
+extend type Query {
+  "Case files, the one changed last first."
+  cases(statuses: [CaseStatus!], first: Int! = 50, after: String): CaseConnection!
+  case(id: ID!): Case!
+}
+
+extend type Mutation {
+  openCase(case: NewCase!): Case!
+  "Changes title, owner or status; a status needs a reason in words."
+  changeCase(id: ID!, version: Int!, title: String, owner: String, status: CaseStatus, text: String): Case!
+  addToCase(id: ID!, version: Int!, contents: CaseContents!): Case!
+  removeFromCase(id: ID!, version: Int!, contents: CaseContents!): Case!
+  "Pins why two parties are linked, or a flag, as it is now."
+  pinEvidence(id: ID!, version: Int!, evidence: EvidenceToPin!): Case!
+  unpinEvidence(id: ID!, version: Int!, pin: ID!): Case!
+  noteOnCase(id: ID!, text: String!): Case!
+}
+
+enum CaseStatus {
+  open
+  referred
+  closed
+}
+
+input NewCase {
+  title: String!
+  "Any ids that lead to a party."
+  parties: [ID!]
+  rings: [ID!]
+  flags: [ID!]
+}
+
+input CaseContents {
+  parties: [ID!]
+  rings: [ID!]
+  flags: [ID!]
+}
+
+"Either two parties, or a flag."
+input EvidenceToPin {
+  a: ID
+  b: ID
+  flag: ID
+}
+
+type Case {
+  "Node key."
+  key: ID!
+  id: ID!
+  title: String!
+  owner: String!
+  status: CaseStatus!
+  "Those it holds, as they are called now; a party that has left the store is left out."
+  parties: [Party!]!
+  partyCount: Int!
+  "As they were called when they were put in."
+  partyIds: [ID!]!
+  "Ids of rings."
+  rings: [ID!]!
+  flags: [Flag!]!
+  flagCount: Int!
+  pins: [Pin!]!
+  openedAt: DateTime!
+  changedAt: DateTime!
+  "Grows with each change but a note: give it with a change, so that nobody overwrites another's."
+  version: Int!
+  "The oldest line first."
+  history: [HistoryLine!]!
+}
+
+enum PinKind {
+  why
+  flag
+}
+
+"Evidence as it was when somebody pinned it."
+type Pin {
+  id: ID!
+  kind: PinKind!
+  "Keys of the two parties, or the id of the flag."
+  about: [ID!]!
+  at: DateTime!
+  by: String!
+  "In a sentence."
+  title: String!
+  bits: Float!
+  "What it stood on, a line each."
+  lines: [PinLine!]!
+  "The whole of it as it was (JSON)."
+  taken: String!
+  "What has changed since, a sentence each; nothing where it is as it was."
+  changes: [String!]!
+}
+
+type PinLine {
+  kind: String!
+  shown: String!
+  bits: Float
+  note: String!
+}
+
+type CaseConnection {
+  edges: [CaseEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type CaseEdge {
+  cursor: String!
+  node: Case!
 }
 
 extend type Query {
@@ -299,6 +413,86 @@ type SignEvidence {
   "As submitted (sealed values masked)."
   raw: String!
   note: String
+}
+
+extend type Query {
+  "The ledger of shared things, newest entry first; ended and expired ones included."
+  ledger(first: Int! = 50, after: String): LedgerConnection!
+}
+
+extend type Mutation {
+  "Enters a value in the ledger, and reads again the flags that stand on it."
+  addLedgerEntry(entry: LedgerWish!): LedgerChange!
+  "Ends an entry before its time; it stays in the ledger."
+  endLedgerEntry(id: ID!, version: Int!, because: String!): LedgerChange!
+}
+
+extend type Attribute {
+  "What the ledger says of it, ended and expired entries included."
+  ledger: [LedgerEntry!]!
+}
+
+"What a value may be that people share innocently."
+enum SharedThing {
+  agency
+  household
+  multi_occupancy
+  public_computer
+  mail_drop
+  other
+}
+
+input LedgerWish {
+  "Key of the value."
+  attribute: ID!
+  reason: SharedThing!
+  "How it is known, in words."
+  text: String!
+  "A day (2027-06-30, until its end in UTC) or an instant; it never expires without."
+  expiresAt: String
+}
+
+type LedgerEntry {
+  id: ID!
+  "Null where nobody holds it any more."
+  attribute: Attribute
+  attributeKey: ID!
+  reason: SharedThing!
+  text: String!
+  by: String!
+  addedAt: DateTime!
+  expiresAt: DateTime
+  endedAt: DateTime
+  endedBy: String
+  endedBecause: String
+  "Whether it says something now."
+  holds: Boolean!
+  version: Int!
+}
+
+type LedgerConnection {
+  edges: [LedgerEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type LedgerEdge {
+  cursor: String!
+  node: LedgerEntry!
+}
+
+type LedgerChange {
+  entry: LedgerEntry!
+  "Flags about links that say something else now; those of other rules follow with the next run of the job."
+  reread: [RereadFlag!]!
+}
+
+"A flag that was read again because the ledger changed."
+type RereadFlag {
+  flag: Flag!
+  bitsBefore: Float!
+  "Whether its evidence no longer reaches the threshold."
+  withdrawn: Boolean!
 }
 
 extend type Query {
@@ -634,6 +828,102 @@ type PartyConnection {
 type PartyEdge {
   cursor: String!
   node: Party!
+}
+
+extend type Mutation {
+  "Gives a flag to somebody, who reviews it from now on."
+  assignFlag(id: ID!, version: Int!, assignee: String!): Flag!
+  "Ends the review of a flag, by whoever is signed in and for a reason."
+  decideFlag(decision: FlagDecision!): DecidedFlag!
+  "Takes a decision back: the flag is in review again."
+  reopenFlag(id: ID!, version: Int!, text: String!): Flag!
+  noteOnFlag(id: ID!, text: String!): Flag!
+}
+
+extend type Query {
+  "How reviews end: for each rule, how many are confirmed, and how long they take."
+  reviewStats: [RuleStats!]!
+}
+
+extend type Flag {
+  outcome: FlagOutcome
+  "The oldest line first."
+  history: [HistoryLine!]!
+  "Case files that hold it."
+  cases: [Case!]!
+}
+
+enum FlagOutcome {
+  confirmed
+  explained
+  escalated
+}
+
+enum FlagReason {
+  "Confirmed: one operator is behind them."
+  one_operator
+  "Confirmed: the identity was taken from somebody."
+  stolen_identity
+  "Confirmed: a broker lent what is shared."
+  lent_by_a_broker
+  household
+  agency
+  multi_occupancy
+  public_computer
+  mail_drop
+  "Explained: one person, who applied again."
+  one_person
+  mistake_in_data
+  law_enforcement
+  legal
+  second_opinion
+  "Needs words."
+  other
+}
+
+input FlagDecision {
+  id: ID!
+  "As it was seen."
+  version: Int!
+  outcome: FlagOutcome!
+  reasonCode: FlagReason!
+  "In words; needed where the reason is \`other\`."
+  text: String
+  "What of its evidence is shared innocently, for the ledger; only where it is explained."
+  shared: [LedgerWish!]
+}
+
+type DecidedFlag {
+  flag: Flag!
+  "Entries that the decision made in the ledger."
+  entries: [LedgerEntry!]!
+  "Other flags about links that say something else now."
+  reread: [RereadFlag!]!
+}
+
+"One line of the history of a flag or case."
+type HistoryLine {
+  at: DateTime!
+  by: String!
+  did: String!
+  text: String
+  version: Int!
+}
+
+type RuleStats {
+  rule: FlagRule!
+  "Flags of this rule, withdrawn ones included."
+  raised: Int!
+  open: Int!
+  withdrawn: Int!
+  confirmed: Int!
+  explained: Int!
+  escalated: Int!
+  "Confirmed of those that were decided; null where none was."
+  confirmedShare: Float
+  "Hours from the day a flag was first seen to its decision: the middle one, and the one that nine in ten do not exceed."
+  medianHours: Float
+  slowestTenthHours: Float
 }
 
 extend type Query {

@@ -2,13 +2,16 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { auditQuestions } from '../guard/audit-questions.ts';
 import { baseResolvers } from './base/base-resolvers.ts';
 import { brokersResolvers } from './brokers/brokers-resolvers.ts';
+import { casesResolvers } from './cases/cases-resolvers.ts';
 import { flagsResolvers } from './flags/flags-resolvers.ts';
 import { indicatorsResolvers } from './indicators/indicators-resolvers.ts';
+import { ledgerResolvers } from './ledger/ledger-resolvers.ts';
 import { linksResolvers } from './links/links-resolvers.ts';
 import { listsResolvers } from './lists/lists-resolvers.ts';
 import { networkResolvers } from './network/network-resolvers.ts';
 import { outboxResolvers } from './outbox/outbox-resolvers.ts';
 import { partyResolvers } from './party/party-resolvers.ts';
+import { reviewResolvers } from './review/review-resolvers.ts';
 import { ringsResolvers } from './rings/rings-resolvers.ts';
 import { typeDefs } from './schema.generated.ts';
 import { screenResolvers } from './screen/screen-resolvers.ts';
@@ -34,6 +37,9 @@ export const schema = auditQuestions(
       indicatorsResolvers,
       screenResolvers,
       searchResolvers,
+      reviewResolvers,
+      ledgerResolvers,
+      casesResolvers,
     ],
   }),
   shown,

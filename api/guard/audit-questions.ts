@@ -11,14 +11,16 @@ interface Asker {
 type ShownBy = Readonly<Record<string, (answer: unknown) => readonly string[]>>;
 
 /**
- * Records every question that shows something of a person: after it is answered, before the answer leaves.
+ * Records every question that shows something of a person, and every change: after it is answered, before the answer leaves.
  * Names of operations and aliases are the client's, so neither is looked at.
  * @param shown by name of question, what its answer shows
  * @param silent questions that show nobody
  */
 export function auditQuestions(schema: GraphQLSchema, shown: ShownBy, silent: readonly string[]): GraphQLSchema {
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    if (!silent.includes(field.name)) record(field, shown[field.name]);
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      if (!silent.includes(field.name)) record(field, shown[field.name]);
+    }
   }
   return schema;
 }

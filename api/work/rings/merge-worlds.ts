@@ -24,5 +24,6 @@ export function mergeWorlds(worlds: readonly World[]): World {
     groupOf: all(({ groupOf }) => groupOf),
     claimHubNames: first?.claimHubNames ?? 0,
     listed: all(({ listed }) => listed),
+    ledger: all(({ ledger }) => ledger),
   };
 }

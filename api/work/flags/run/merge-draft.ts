@@ -34,9 +34,9 @@ export function mergeDraft(
   return { flag: { ...flag, status: next, lastChangedAt: at }, kind: 'changed' };
 }
 
-/** A flag whose evidence is gone; undefined where that was said already. */
+/** A flag whose evidence is gone; undefined where that was said already, and where a person has explained it. */
 export const withdraw = (stored: Flag, at: string): FlagChange | undefined =>
-  stored.status === 'withdrawn'
+  stored.status === 'withdrawn' || stored.status === 'explained'
     ? undefined
     : {
         flag: { ...stored, status: 'withdrawn', lastChangedAt: at, version: stored.version + 1 },

@@ -1,0 +1,37 @@
+import { addEntry, endEntry } from '../../work/ledger/change-ledger.ts';
+import { type Entry, holdsAt } from '../../work/ledger/entry.ts';
+import { readEntries } from '../../work/ledger/read-entries.ts';
+import { rereadFlags } from '../../work/ledger/reread-flags.ts';
+import { pageOf } from '../base/page-of.ts';
+import type { Context } from '../context.ts';
+import type { LedgerWish, Resolvers } from '../resolvers.generated.ts';
+
+export const ledgerResolvers: Resolvers = {
+  Query: {
+    ledger: async (_root, page, { store }) =>
+      pageOf(await readEntries(store), page, ({ id, addedAt }) => ({ rank: Date.parse(addedAt), key: id })),
+  },
+  Mutation: {
+    addLedgerEntry: async (_root, { entry }, context) =>
+      changed(await addEntry(context.store, wishOf(entry), context.viewer.name), context),
+    endLedgerEntry: async (_root, seen, context) =>
+      changed(await endEntry(context.store, seen, context.viewer.name), context),
+  },
+  Attribute: {
+    ledger: async ({ key }, _args, { loaders }) => (await loaders.ledger.load(key)) ?? [],
+  },
+  LedgerEntry: {
+    attribute: async ({ attribute }, _args, { loaders }) =>
+      (await loaders.attribute.load(attribute)) === undefined ? null : { key: attribute },
+    attributeKey: ({ attribute }) => attribute,
+    holds: (entry) => holdsAt(entry, Date.now()),
+  },
+};
+
+/** A wish as the domain takes it: nothing where nothing was given. */
+export const wishOf = ({ expiresAt, ...wish }: LedgerWish) => ({ ...wish, expiresAt: expiresAt ?? undefined });
+
+const changed = async (entry: Entry, { store, viewer }: Context) => ({
+  entry,
+  reread: await rereadFlags(store, [entry.attribute], viewer.name),
+});

@@ -1,0 +1,74 @@
+import { linkBetween } from '../../evidence/link-between.ts';
+import { lastRun, workAbout } from '../../graph/queries.generated.ts';
+import type { Store } from '../../graph/store.ts';
+import { presentParties } from '../entities/present-parties.ts';
+import type { Flag } from '../flags/flag.ts';
+import { flagLine } from '../flags/flag-line.ts';
+import { readFlags } from '../flags/read-flags.ts';
+import { newLink } from '../flags/rules/new-link.ts';
+import { changesOf, type Decision } from '../flags/run/decide.ts';
+import { defaultFlagSettings, type FlagSettings } from '../flags/settings.ts';
+import { recordWork } from '../journal/record-work.ts';
+import { subjectKey } from '../journal/set-subjects.ts';
+import { loadWorld } from '../load-world.ts';
+import { byPages, pages } from '../pages.ts';
+
+/** What became of a flag when the ledger changed. */
+export interface Reread {
+  readonly flag: Flag;
+  readonly bitsBefore: number;
+  /** Whether its evidence no longer reaches the threshold. */
+  readonly withdrawn: boolean;
+}
+
+/**
+ * Reads again the flags about links that stand on these values, since the ledger says something else of them, and
+ * answers those that say something else now. Other rules are read again by the next run of the job: the values are queued.
+ * @param attributes attribute keys
+ */
+export async function rereadFlags(store: Store, attributes: readonly string[], by: string): Promise<readonly Reread[]> {
+  const rows = await byPages(attributes, (page) => workAbout(store, { subjects: page.map(subjectKey) }));
+  const keys = [...new Set(rows.flatMap(({ key }) => (key.startsWith('flag:') ? [key] : [])))];
+  const flags = (await readFlags(store, keys)).filter(({ rule }) => rule === 'new_link');
+  const decisions: Decision[] = [];
+  const settings = await settingsOfLastRun(store);
+  for (const page of pages(flags, FLAGS_AT_ONCE)) decisions.push(...(await decisionsNow(store, page, settings)));
+  const before = new Map(flags.map((flag) => [flag.id, flag]));
+  const at = new Date().toISOString();
+  const changes = await store.write(async (writer) => {
+    const made = await changesOf(writer, decisions, { at, status: 'new' });
+    await recordWork(
+      writer,
+      made.map(({ flag }) => ({ type: 'flag', at, by, flag, deliver: [], did: 'read it again with the ledger' })),
+    );
+    return made;
+  });
+  return changes.map(({ flag, kind }) => ({
+    flag,
+    bitsBefore: before.get(flag.id)?.bits ?? flag.bits,
+    withdrawn: kind === 'withdrawn',
+  }));
+}
+
+async function decisionsNow(store: Store, flags: readonly Flag[], settings: FlagSettings): Promise<Decision[]> {
+  const present = await presentParties(store, [...new Set(flags.flatMap(({ subjects }) => subjects))]);
+  const world = await loadWorld(store, [...new Set(present.values())], settings);
+  return flags.map((flag) => {
+    const [a, b] = flag.subjects.map((subject) => present.get(subject));
+    const link = a === undefined || b === undefined || a === b ? undefined : linkBetween(a, b, world);
+    const draft = link === undefined ? undefined : newLink(link, world, settings);
+    return { id: flag.id, draft: draft?.id === flag.id ? draft : undefined };
+  });
+}
+
+/** Flags whose parties' surroundings are held in memory together. */
+const FLAGS_AT_ONCE = 200;
+
+/** As the job last ran: what it flagged is not withdrawn by another threshold. */
+async function settingsOfLastRun(store: Store): Promise<FlagSettings> {
+  const [last] = await lastRun(store);
+  return last === undefined ? defaultFlagSettings : { ...defaultFlagSettings, ...JSON.parse(last.settings) };
+}
+
+/** A flag that was read again, as it is printed. */
+export const rereadLine = ({ flag, bitsBefore, withdrawn }: Reread) => ({ ...flagLine(flag), bitsBefore, withdrawn });
