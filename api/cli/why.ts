@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { listingInWords } from '../evidence/listing.ts';
+import { sharedThingInWords } from '../evidence/shared-thing.ts';
 import { resolveParty } from '../work/resolve-party.ts';
 import { type WhyRow, whyRow } from '../work/why.ts';
 import type { Act, GlobalOptions } from './act.ts';
@@ -69,6 +70,9 @@ async function printWords(context: Context, row: WhyRow): Promise<void> {
   }
   const notes = [
     ...row.reasons.flatMap(({ kind, listed }) => listed.map((entry) => `Listed: ${kind}. ${listingInWords(entry)}.`)),
+    ...row.reasons.flatMap(({ kind, ledger, setAside }) =>
+      setAside?.reason === 'ledger' ? [] : ledger.map((entry) => `Ledger: ${kind}. ${sharedThingInWords(entry)}.`),
+    ),
     ...row.reasons.flatMap(({ kind, setAside }) => (setAside ? [`Set aside: ${kind}. ${setAside.because}.`] : [])),
     ...row.whyNot,
   ];

@@ -2495,6 +2495,24 @@ ORDER BY changedAt DESC, key`,
 /** Where the case files of these statuses stand in a list */
 export const casePlaces = (runner: Runner, params: CasePlacesParams): Promise<CasePlacesRow[]> => runner.run<CasePlacesRow>(casePlacesStatement, params);
 
+export type ClaimOutboxParams = { readonly rows: readonly { readonly key: string; readonly attempts: number }[]; readonly until: string };
+export type ClaimOutboxRow = { readonly key: string };
+export const claimOutboxStatement: Statement = {
+  name: "work/claim-outbox",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (o:Work {key: row.key})
+WHERE o.state = 'waiting' AND o.attempts = row.attempts
+SET o.attempts = row.attempts + 1, o.nextAt = $until
+RETURN o.key AS key
+ORDER BY key`,
+  params: {"rows":{"list":{"map":{"key":"string","attempts":"int"}}},"until":"string"},
+  row: {"key":"string"},
+};
+/** Counts an attempt of each delivery and keeps others from making it until $until; answers those that nobody had claimed since they were seen */
+export const claimOutbox = (runner: Runner, params: ClaimOutboxParams): Promise<ClaimOutboxRow[]> => runner.run<ClaimOutboxRow>(claimOutboxStatement, params);
+
 export type EntriesOfAttributesParams = { readonly attributes: readonly string[] };
 export type EntriesOfAttributesRow = { readonly attribute: string; readonly key: string; readonly entry: Properties };
 export const entriesOfAttributesStatement: Statement = {
@@ -2741,6 +2759,58 @@ ORDER BY about, at, version, key`,
 /** The history of flags or cases, the oldest line first */
 export const notesAbout = (runner: Runner, params: NotesAboutParams): Promise<NotesAboutRow[]> => runner.run<NotesAboutRow>(notesAboutStatement, params);
 
+export type OutboxByKeyParams = { readonly keys: readonly string[] };
+export type OutboxByKeyRow = { readonly key: string; readonly state: string; readonly target: string };
+export const outboxByKeyStatement: Statement = {
+  name: "work/outbox-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (o:Work {key: key})
+WHERE o.payload IS NOT NULL AND o.target IS NOT NULL
+RETURN o.key AS key, o.state AS state, o.target AS target
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","state":"string","target":"string"},
+};
+/** The state of these deliveries */
+export const outboxByKey = (runner: Runner, params: OutboxByKeyParams): Promise<OutboxByKeyRow[]> => runner.run<OutboxByKeyRow>(outboxByKeyStatement, params);
+
+export type OutboxDueParams = { readonly targets: readonly string[]; readonly now: string; readonly limit: number };
+export type OutboxDueRow = { readonly key: string; readonly target: string; readonly payload: string; readonly attempts: number; readonly nextAt: string };
+export const outboxDueStatement: Statement = {
+  name: "work/outbox-due",
+  access: "read",
+  order: "total",
+  text: `MATCH (o:Outbox {state: 'waiting'})
+WHERE o.target IN $targets AND o.nextAt <= $now
+RETURN o.key AS key, o.target AS target, o.payload AS payload, o.attempts AS attempts, o.nextAt AS nextAt
+ORDER BY nextAt, key
+LIMIT $limit`,
+  params: {"targets":{"list":"string"},"now":"string","limit":"int"},
+  row: {"key":"string","target":"string","payload":"string","attempts":"int","nextAt":"string"},
+};
+/** What waits to be delivered to some targets and may be tried now, the oldest first */
+export const outboxDue = (runner: Runner, params: OutboxDueParams): Promise<OutboxDueRow[]> => runner.run<OutboxDueRow>(outboxDueStatement, params);
+
+export type OutboxEntriesParams = { readonly states: readonly string[]; readonly limit: number };
+export type OutboxEntriesRow = { readonly key: string; readonly flag: string; readonly version: number; readonly target: string; readonly state: string; readonly attempts: number; readonly nextAt: string; readonly problem: string | null };
+export const outboxEntriesStatement: Statement = {
+  name: "work/outbox-entries",
+  access: "read",
+  order: "total",
+  text: `MATCH (o:Outbox)
+WHERE o.state IN $states
+RETURN o.key AS key, o.flag AS flag, o.version AS version, o.target AS target, o.state AS state, o.attempts AS attempts,
+       o.nextAt AS nextAt, o.problem AS problem
+ORDER BY nextAt, key
+LIMIT $limit`,
+  params: {"states":{"list":"string"},"limit":"int"},
+  row: {"key":"string","flag":"string","version":"int","target":"string","state":"string","attempts":"int","nextAt":"string","problem":{"optional":"string"}},
+};
+/** Deliveries in some states, those that are next first */
+export const outboxEntries = (runner: Runner, params: OutboxEntriesParams): Promise<OutboxEntriesRow[]> => runner.run<OutboxEntriesRow>(outboxEntriesStatement, params);
+
 export type OutboxWaitingForParams = { readonly target: string };
 export type OutboxWaitingForRow = { readonly key: string; readonly payload: string; readonly attempts: number; readonly nextAt: string };
 export const outboxWaitingForStatement: Statement = {
@@ -2791,18 +2861,18 @@ export const setSubjects = async (runner: Runner, params: SetSubjectsParams): Pr
   await runner.run(setSubjectsStatement, params);
 };
 
-export type SettleOutboxParams = { readonly rows: readonly { readonly key: string; readonly state: string; readonly attempts: number; readonly nextAt: string }[] };
+export type SettleOutboxParams = { readonly rows: readonly { readonly key: string; readonly state: string; readonly attempts: number; readonly nextAt: string; readonly problem?: string | null | undefined }[] };
 export const settleOutboxStatement: Statement = {
   name: "work/settle-outbox",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (o:Work {key: row.key})
-SET o.state = row.state, o.attempts = row.attempts, o.nextAt = row.nextAt`,
-  params: {"rows":{"list":{"map":{"key":"string","state":"string","attempts":"int","nextAt":"string"}}}},
+SET o.state = row.state, o.attempts = row.attempts, o.nextAt = row.nextAt, o.problem = row.problem`,
+  params: {"rows":{"list":{"map":{"key":"string","state":"string","attempts":"int","nextAt":"string","problem":{"optional":"string"}}}}},
   row: {},
 };
-/** What became of deliveries for good: delivered, dead, or waiting again */
+/** What became of deliveries: delivered, dead, or waiting again */
 export const settleOutbox = async (runner: Runner, params: SettleOutboxParams): Promise<void> => {
   await runner.run(settleOutboxStatement, params);
 };
@@ -2996,6 +3066,7 @@ export const statements: readonly Statement[] = [
   setKeptStatement,
   storeStateStatement,
   casePlacesStatement,
+  claimOutboxStatement,
   entriesOfAttributesStatement,
   entryPlacesStatement,
   flagPlacesStatement,
@@ -3011,6 +3082,9 @@ export const statements: readonly Statement[] = [
   mergeSubjectsStatement,
   nextEntryExpiryStatement,
   notesAboutStatement,
+  outboxByKeyStatement,
+  outboxDueStatement,
+  outboxEntriesStatement,
   outboxWaitingForStatement,
   outboxWaitingStatement,
   setSubjectsStatement,

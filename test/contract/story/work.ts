@@ -1,6 +1,18 @@
 import * as catalogue from '../../../api/graph/queries.generated.ts';
 import { step } from '../step.ts';
-import { ADDRESS, ATTRIBUTES, HOLDERS, INES, JORDAN, NOBODY, NORTHLINE, PHONE, RESUME, WAREHOUSE } from './world.ts';
+import {
+  ADDRESS,
+  ATTRIBUTES,
+  EMAIL,
+  HOLDERS,
+  INES,
+  JORDAN,
+  NOBODY,
+  NORTHLINE,
+  PHONE,
+  RESUME,
+  WAREHOUSE,
+} from './world.ts';
 
 const flag = {
   key: 'flag:00000000000000aa',
@@ -57,6 +69,36 @@ const born = {
   lost: [],
   parents: [],
   children: [],
+} as const;
+
+const entry = {
+  key: 'entry:e1',
+  id: 'e1',
+  attribute: PHONE,
+  reason: 'household',
+  text: 'They live together.',
+  by: 'sam',
+  addedAt: '2026-06-02T00:00:00.000Z',
+  expiresAt: '2027-01-01T00:00:00.000Z',
+  endedAt: null,
+  endedBy: null,
+  endedBecause: null,
+  version: 1,
+} as const;
+const file = {
+  key: 'case:CASE-1',
+  id: 'CASE-1',
+  n: 1,
+  title: 'One phone',
+  owner: 'sam',
+  status: 'open',
+  parties: [INES, JORDAN],
+  rings: [],
+  flags: [flag.id],
+  pins: '[]',
+  openedAt: '2026-06-02T00:00:00.000Z',
+  changedAt: '2026-06-02T00:00:00.000Z',
+  version: 1,
 } as const;
 
 /** What people and the nightly job decide. */
@@ -197,4 +239,38 @@ export const touched = [
 export const consuming = [
   step(catalogue.forgetChanges, { until: 1_000_000 }),
   step(catalogue.forgetChanges, { until: 1 }, 'that are gone'),
+  step(catalogue.mergeEntries, {
+    rows: [
+      entry,
+      { ...entry, key: 'entry:e2', id: 'e2', attribute: EMAIL, addedAt: '2026-06-03T00:00:00.000Z', expiresAt: null },
+    ],
+  }),
+  step(
+    catalogue.mergeEntries,
+    {
+      rows: [
+        { ...entry, endedAt: '2026-06-04T00:00:00.000Z', endedBy: 'kim', endedBecause: 'They moved.', version: 2 },
+        { ...entry, key: 'entry:e3', id: 'e3', expiresAt: '2027-06-30T00:00:00.000Z' },
+      ],
+    },
+    'of which one is there and ends',
+  ),
+  step(catalogue.entriesOfAttributes, { attributes: [PHONE, EMAIL, 'phone:none'] }),
+  step(catalogue.entryPlaces, {}),
+  step(catalogue.nextEntryExpiry, { now: '2026-06-01T00:00:00.000Z' }),
+  step(catalogue.mergeCases, { rows: [file, { ...file, key: 'case:CASE-2', id: 'CASE-2', n: 2, status: 'closed' }] }),
+  step(
+    catalogue.mergeCases,
+    { rows: [{ ...file, status: 'referred', changedAt: '2026-06-05T00:00:00.000Z', version: 2 }] },
+    'that are there already',
+  ),
+  step(catalogue.casePlaces, { statuses: ['open', 'referred', 'closed'] }),
+  step(catalogue.workByKey, { keys: [file.key, entry.key, 'case:none'] }),
+  step(catalogue.mergeNotes, {
+    rows: [
+      { key: 'note:1', about: file.key, at: file.openedAt, by: 'sam', did: 'opened it', text: null, version: 1 },
+      { key: 'note:2', about: file.key, at: file.openedAt, by: 'kim', did: 'noted', text: 'A note.', version: 1 },
+    ],
+  }),
+  step(catalogue.notesAbout, { about: [file.key, 'case:none'] }),
 ];
