@@ -2544,7 +2544,7 @@ ORDER BY addedAt DESC, key`,
 export const entryPlaces = (runner: Runner): Promise<EntryPlacesRow[]> => runner.run<EntryPlacesRow>(entryPlacesStatement, {});
 
 export type FlagPlacesParams = { readonly statuses: readonly string[]; readonly rules: readonly string[] };
-export type FlagPlacesRow = { readonly key: string; readonly severityRank: number; readonly lastChangedAt: string };
+export type FlagPlacesRow = { readonly key: string; readonly severityRank: number; readonly bits: number };
 export const flagPlacesStatement: Statement = {
   name: "work/flag-places",
   access: "read",
@@ -2552,10 +2552,10 @@ export const flagPlacesStatement: Statement = {
   text: `UNWIND $statuses AS status
 MATCH (f:Flag {status: status})
 WHERE f.rule IN $rules
-RETURN f.key AS key, f.severityRank AS severityRank, f.lastChangedAt AS lastChangedAt
-ORDER BY severityRank DESC, lastChangedAt DESC, key`,
+RETURN f.key AS key, f.severityRank AS severityRank, f.bits AS bits
+ORDER BY severityRank DESC, bits DESC, key`,
   params: {"statuses":{"list":"string"},"rules":{"list":"string"}},
-  row: {"key":"string","severityRank":"int","lastChangedAt":"string"},
+  row: {"key":"string","severityRank":"int","bits":"float"},
 };
 /** Where the flags of these statuses and rules stand in a list */
 export const flagPlaces = (runner: Runner, params: FlagPlacesParams): Promise<FlagPlacesRow[]> => runner.run<FlagPlacesRow>(flagPlacesStatement, params);

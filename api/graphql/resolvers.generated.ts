@@ -25,7 +25,7 @@ export type Query = {
   /** Case files, the one changed last first. */
   readonly cases: CaseConnection;
   readonly case: Case;
-  /** What is for a person to review, the gravest first, then the newest. */
+  /** What is for a person to review, the gravest first, then the strongest. */
   readonly flags: FlagConnection;
   readonly flag: Flag;
   /** Every warning sign that is looked for, by id. None of them decides. */

@@ -248,7 +248,7 @@ type CaseEdge {
 }
 
 extend type Query {
-  "What is for a person to review, the gravest first, then the newest."
+  "What is for a person to review, the gravest first, then the strongest."
   flags(
     statuses: [FlagStatus!]
     rules: [FlagRule!]

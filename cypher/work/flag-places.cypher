@@ -4,9 +4,9 @@
 // param rules: list<string>
 // row key: string
 // row severityRank: int
-// row lastChangedAt: string
+// row bits: float
 UNWIND $statuses AS status
 MATCH (f:Flag {status: status})
 WHERE f.rule IN $rules
-RETURN f.key AS key, f.severityRank AS severityRank, f.lastChangedAt AS lastChangedAt
-ORDER BY severityRank DESC, lastChangedAt DESC, key
+RETURN f.key AS key, f.severityRank AS severityRank, f.bits AS bits
+ORDER BY severityRank DESC, bits DESC, key

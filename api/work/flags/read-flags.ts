@@ -16,22 +16,22 @@ export interface FlagsQuestion {
   readonly party?: string | undefined;
 }
 
-/** Where a flag stands in the list: the gravest first, then the newest. */
+/** Where a flag stands in the list: the gravest first, then the strongest. */
 export interface FlagPlace {
   /** Node key. */
   readonly key: string;
   readonly rank: number;
 }
 
-/** More than any time in milliseconds. */
-const SEVERITY_STEP = 1e13;
+/** More than any bits. */
+const SEVERITY_STEP = 1e4;
 
-const placeOf = (key: string, severityRank: number, lastChangedAt: string): FlagPlace => ({
+const placeOf = (key: string, severityRank: number, bits: number): FlagPlace => ({
   key,
-  rank: severityRank * SEVERITY_STEP + Date.parse(lastChangedAt),
+  rank: severityRank * SEVERITY_STEP + bits,
 });
 
-/** The flags that a question is about, the gravest first, then the newest. @throws WorkError where there is no such party */
+/** The flags that a question is about, the gravest first, then the strongest. @throws WorkError where there is no such party */
 export async function findFlags(store: Runner, question: FlagsQuestion = {}): Promise<FlagPlace[]> {
   const statuses = question.statuses ?? FLAG_STATUSES;
   const rules = question.rules ?? FLAG_RULES;
@@ -41,11 +41,11 @@ export async function findFlags(store: Runner, question: FlagsQuestion = {}): Pr
       (flag) => statuses.includes(flag.status) && rules.includes(flag.rule),
     );
     return found
-      .map((flag) => placeOf(flagKey(flag.id), SEVERITIES.indexOf(flag.severity), flag.lastChangedAt))
+      .map((flag) => placeOf(flagKey(flag.id), SEVERITIES.indexOf(flag.severity), flag.bits))
       .sort((x, y) => y.rank - x.rank || (x.key < y.key ? -1 : 1));
   }
   const rows = await flagPlaces(store, { statuses, rules });
-  return rows.map(({ key, severityRank, lastChangedAt }) => placeOf(key, severityRank, lastChangedAt));
+  return rows.map(({ key, severityRank, bits }) => placeOf(key, severityRank, bits));
 }
 
 /** Flags by node key, in that order; without those that are not there. */
