@@ -3,7 +3,6 @@ import { lastRun, workAbout } from '../../graph/queries.generated.ts';
 import type { Store } from '../../graph/store.ts';
 import { presentParties } from '../entities/present-parties.ts';
 import type { Flag } from '../flags/flag.ts';
-import { flagLine } from '../flags/flag-line.ts';
 import { readFlags } from '../flags/read-flags.ts';
 import { newLink } from '../flags/rules/new-link.ts';
 import { changesOf, type Decision } from '../flags/run/decide.ts';
@@ -69,6 +68,3 @@ async function settingsOfLastRun(store: Store): Promise<FlagSettings> {
   const [last] = await lastRun(store);
   return last === undefined ? defaultFlagSettings : { ...defaultFlagSettings, ...JSON.parse(last.settings) };
 }
-
-/** A flag that was read again, as it is printed. */
-export const rereadLine = ({ flag, bitsBefore, withdrawn }: Reread) => ({ ...flagLine(flag), bitsBefore, withdrawn });
