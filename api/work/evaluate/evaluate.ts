@@ -43,7 +43,7 @@ export async function* evaluate(options: EvaluateOptions): AsyncGenerator<Summar
       for (const [part, measured] of worlds) {
         options.signal?.throwIfAborted();
         const variant = part === undefined ? model : modelWithout(model, part);
-        measured.push({ seed, seconds, worked, measured: measure(world, census, variant, prior) });
+        measured.push({ seed, seconds, worked, measured: measure(world, census, variant, prior, part !== undefined) });
       }
     }
     for (const [part, measured] of worlds) yield summarise(setting, part, measured, options.examples);

@@ -50,7 +50,14 @@ export interface Measured {
 }
 
 /** Finds the rings of a world as `commonthread rings` does, and compares them with the truth. */
-export function measure(world: World, census: Census, model: Model, prior: Prior): Measured {
+export function measure(
+  world: World,
+  census: Census,
+  model: Model,
+  prior: Prior,
+  /** Without what is told of the whole model only: causes, bits, and who is suspected. */
+  figuresOnly = false,
+): Measured {
   const started = performance.now();
   const rings = ringsOfWorld(world, model);
   const seconds = (performance.now() - started) / 1000;
@@ -64,7 +71,7 @@ export function measure(world: World, census: Census, model: Model, prior: Prior
   const counts = { right: count('right'), wrong: count('wrong'), grey: count('grey') };
   const found = operators.filter((one) => one.found).length;
   const ways = crosswalk(world, census);
-  const doubted = suspected(world, census, model);
+  const doubted = figuresOnly ? new Set<string>() : suspected(world, census, model);
   const scene = { world, model, census, crosswalk: ways, judged };
   const personas = [...census.members.values()].filter(({ role }) => role === 'operator');
   const connected = operators.filter(({ members }) =>
@@ -83,11 +90,11 @@ export function measure(world: World, census: Census, model: Model, prior: Prior
     bySharing: innocentsInRings(judged, census, doubted, sharingOf),
     byNames: innocentsInRings(judged, census, doubted, ({ names }) => names),
     byNameForm: innocentsInRings(judged, census, doubted, ({ nameForm }) => nameForm),
-    calibration: calibrate(judgedPairs(world, model, census, ways), prior),
-    missed: operators.filter((one) => !one.found).map((one) => missed(one, scene)),
+    calibration: figuresOnly ? [] : calibrate(judgedPairs(world, model, census, ways), prior),
+    missed: figuresOnly ? [] : operators.filter((one) => !one.found).map((one) => missed(one, scene)),
     falseRings: judged.flatMap((one, index) => {
       const ring = rings[index];
-      return one.verdict === 'wrong' && ring !== undefined ? [falselyHeld(one, ring, scene)] : [];
+      return !figuresOnly && one.verdict === 'wrong' && ring !== undefined ? [falselyHeld(one, ring, scene)] : [];
     }),
     seconds,
   };

@@ -1,4 +1,5 @@
 import { compareText } from '../../../evidence/compare-text.ts';
+import type { AttributeKind } from '../../../graph/attribute-kind.ts';
 import {
   type ApplicationsOfIdentitiesParams,
   type ApplicationsOfIdentitiesRow,
@@ -112,13 +113,17 @@ function ownClaim({ application: { row }, party }: WouldBe): ApplicationsOfIdent
   return { application: key, id, submittedAt, name, nameKey, identityByBirth, identityById, applicant: party };
 }
 
+/** What the statement asks for: of each kind the use. */
+const STATED: Readonly<Partial<Record<AttributeKind, string>>> = {
+  address: 'residence',
+  government_id: 'identity',
+  ip_address: 'session',
+};
+
 function ownStatements({ application }: WouldBe): readonly StatedByHoldersRow[] {
   const rows = new Map<string, StatedByHoldersRow>();
   for (const { kind, attribute, observation } of application.observed) {
-    const isStated =
-      (kind === 'address' && observation.use === 'residence') ||
-      (kind === 'government_id' && observation.use === 'identity');
-    if (!isStated) continue;
+    if (STATED[kind] !== observation.use) continue;
     rows.set(`${attribute.key}\n${observation.use}`, {
       holder: application.key,
       attribute: attribute.key,
