@@ -1,4 +1,5 @@
 import { MODEL_PARTS } from '../../evidence/model-without.ts';
+import { aimsTable } from './aims.ts';
 import type { Sections } from './between-marks.ts';
 import { examplesText } from './example-text.ts';
 import { namesTables, namingTable } from './fairness-tables.ts';
@@ -27,6 +28,7 @@ export const APART: readonly string[] = ['sizes', 'naming'];
 /** The names of all parts. */
 export const SECTIONS = [
   'worlds',
+  'aims',
   'summary',
   'without',
   'shapes',
@@ -55,6 +57,7 @@ export function detectionTables(evaluation: Evaluation): Sections {
   const whole = evaluation.summaries.filter(({ without }) => without === null);
   return new Map([
     ['worlds', worlds(evaluation)],
+    ['aims', aimsTable(whole, titleOf)],
     ['summary', summary(whole)],
     ['without', withoutParts(evaluation.summaries)],
     ['shapes', each(whole, shapes)],
