@@ -63,7 +63,11 @@ export async function evaluate(context: Context, options: EvaluateOptions): Prom
   const naming = options.naming === true ? await namings(context, options, settings, seeds) : [];
   const evaluation = { model: model.version, seedList, seeds, summaries, naming };
   if (options.out !== undefined) await writeJson(context, options.out, evaluation);
-  if (document !== undefined) await writeFile(document.path, written(document, options, evaluation));
+  if (document !== undefined && options.write !== undefined) {
+    // Read again: minutes have passed, and somebody may have written in it.
+    const now = await readDocument(context, options, options.write);
+    await writeFile(now.path, written(now, options, evaluation));
+  }
   return EXIT.done;
 }
 
