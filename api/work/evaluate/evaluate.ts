@@ -27,6 +27,7 @@ export interface EvaluateOptions {
 export async function* evaluate(options: EvaluateOptions): AsyncGenerator<Summary> {
   const variants = [undefined, ...options.without];
   const shown = new Set<string>();
+  const figuresOnly = (part: ModelPart | undefined) => part !== undefined && options.examples === 0;
   for (const setting of options.settings) {
     const worlds = new Map<ModelPart | undefined, MeasuredSeed[]>(variants.map((part) => [part, []]));
     for (const seed of options.seeds) {
@@ -43,7 +44,7 @@ export async function* evaluate(options: EvaluateOptions): AsyncGenerator<Summar
       for (const [part, measured] of worlds) {
         options.signal?.throwIfAborted();
         const variant = part === undefined ? model : modelWithout(model, part);
-        measured.push({ seed, seconds, worked, measured: measure(world, census, variant, prior, part !== undefined) });
+        measured.push({ seed, seconds, worked, measured: measure(world, census, variant, prior, figuresOnly(part)) });
       }
     }
     for (const [part, measured] of worlds) yield summarise(setting, part, measured, options.examples);
