@@ -72,13 +72,12 @@ const isOfOneTown = ({ constellation }: Cell): boolean => constellation === 'loc
  * The ratio where it is not known of which towns the holders are: they may be of one, so that the people of public places
  * count as well. What nobody states must not make a library look like an operator.
  */
-function whereverItIs({ channel, size }: Cell, assumed: number, model: Model): number {
+function whereverItIs(cell: Cell, assumed: number, model: Model): number {
   const { people, cells } = model.counted;
   const balance = people.operator / people.innocent;
-  const seen = (constellation: Constellation) =>
-    cells[cellKey({ channel, constellation, size, corroborated: 'any' })] ?? [0, 0];
-  const [operator, innocent] = seen('any');
-  const open = seen('public')[1];
+  const [operator, innocent] = cells[cellKey({ ...cell, constellation: 'any' })] ?? [0, 0];
+  // All on a library's computer share its network as well.
+  const open = cells[cellKey({ ...cell, constellation: 'public', corroborated: 'any' })]?.[1] ?? 0;
   if (open === 0) return Number.POSITIVE_INFINITY;
   return (operator + assumed / (1 + assumed)) / ((innocent + open) * balance + 1 / (1 + assumed));
 }
