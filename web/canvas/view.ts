@@ -34,3 +34,8 @@ export function reveal(cy: Core, key: string): void {
   const outside = x < edge || y < edge || x > cy.width() - edge || y > cy.height() - edge;
   if (outside) cy.center(node);
 }
+
+/** Shape of the canvas: width by height, within what a layout can follow. */
+export function ratioOf(cy: Core): number {
+  return Math.max(0.6, Math.min(2.2, cy.width() / Math.max(1, cy.height())));
+}
