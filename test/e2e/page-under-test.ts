@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { expect } from 'vitest';
-import { workspace } from '../cli/command.ts';
+import { type Workspace, workspace } from '../cli/command.ts';
 import { chromiumPath } from '../requirements.ts';
 
 const web = fileURLToPath(new URL('../../web', import.meta.url));
@@ -32,8 +32,14 @@ export interface PageUnderTest {
   close(): Promise<void>;
 }
 
-/** Serves a fresh embedded store with the sample world or with some records, as `commonthread serve` does. */
-export async function servePage(content: 'sample' | readonly object[]): Promise<PageUnderTest> {
+/**
+ * Serves a fresh embedded store with the sample world or with some records, as `commonthread serve` does.
+ * @param before what happens to the store, named `store`, before it is served
+ */
+export async function servePage(
+  content: 'sample' | readonly object[],
+  before: (space: Workspace) => Promise<void> = async () => undefined,
+): Promise<PageUnderTest> {
   await buildPage();
   const space = await workspace();
   if (content !== 'sample' && content.length > 0) {
@@ -41,6 +47,7 @@ export async function servePage(content: 'sample' | readonly object[]): Promise<
     const { code, stderr } = await space.run(['ingest', '-', '--store', 'store'], { input });
     expect(code, stderr).toBe(0);
   }
+  await before(space);
   const program = space.start([
     'serve',
     '--store',
