@@ -6,13 +6,14 @@
  *
  * The Neo4j of COMMONTHREAD_TEST_NEO4J is emptied; without it only the embedded engine is measured.
  */
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { neo4jAddress } from '../requirements.ts';
 import { neo4jDatabase } from './neo4j-database.ts';
 import { type Measured, timedChild } from './timed-child.ts';
+import { writeSection } from './write-section.ts';
 
 const CLI = 'dist/api/cli/main.js';
 const { values } = parseArgs({
@@ -41,6 +42,9 @@ const rows = join(work, 'rows.ndjson');
 const digests = new Map<string, string>();
 const contents = new Map<string, string>();
 
+const tell = (round: string, name: string, { seconds, peak }: Measured) =>
+  console.error(`${round}: ${name} ${seconds.toFixed(1)} s, ${Math.round(peak)} MiB`);
+
 const loaders: Record<string, () => Promise<Measured>> = {
   embedded: async () => {
     const store = join(work, 'store');
@@ -60,11 +64,11 @@ if (database !== undefined) {
     return child('--import', 'tsx', 'test/bench/bare-unwind.ts', neo4j, rows);
   };
   // One load of each that is not counted: it warms the server, and gives the rows that the script writes.
-  await loaders.neo4j();
+  tell('not counted', 'neo4j', await loaders.neo4j());
   digests.set('neo4j', await digest(neo4j));
   contents.set('neo4j', JSON.stringify(await database.counts()));
   await database.dump(rows);
-  await loaders.script();
+  tell('not counted', 'script', await loaders.script());
   contents.set('script', JSON.stringify(await database.counts()));
 }
 
@@ -74,7 +78,7 @@ for (let round = 0; round < rounds; round += 1) {
   for (const [name, load] of round % 2 === 0 ? order : order.toReversed()) {
     const result = await load();
     measured.get(name)?.push(result);
-    console.error(`round ${round + 1}: ${name} ${result.seconds.toFixed(1)} s, ${Math.round(result.peak)} MiB`);
+    tell(`round ${round + 1}`, name, result);
   }
 }
 await database?.empty();
@@ -98,11 +102,9 @@ const lines = [...measured].map(([name, runs]) => {
   return `| ${LABELS[name]} | ${middle.toFixed(1)} | ${range} | ${Math.round(applications / middle)} | ${ratio} | ${peak} |`;
 });
 const equal = (found: ReadonlyMap<string, string>) => new Set(found.values()).size === 1;
-const report = `# Benchmarks
+const report = `## Loading
 
-Written by \`npm run bench\`. ${cpus()[0]?.model ?? 'Unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; everything, the Neo4j server included, on this one machine.
-
-## Loading
+\`npm run bench\`. ${cpus()[0]?.model ?? 'Unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; everything, the Neo4j server included, on this one machine.
 
 ${applications} seeded applications (${Math.round(megabytes)} MB of NDJSON) into an empty store, ${rounds} rounds in alternating order after one that is not counted. Each load is a process of its own, timed from its start to its end; the memory is that process's largest resident set, without the Neo4j server's.
 
@@ -121,6 +123,6 @@ ${
 - In Neo4j after the script: ${contents.get('script')}: ${equal(contents) ? 'equal' : '**not equal**'}.`
 }
 `;
-await writeFile('docs/benchmarks.md', report);
+await writeSection('load', report);
 console.log(report);
 if (database !== undefined && !(equal(digests) && equal(contents))) process.exitCode = 1;

@@ -5,7 +5,7 @@ import { isDiskFull } from '../disk-full.ts';
 import { syncFolder } from './durable.ts';
 import { grafeoError } from './grafeo-error.ts';
 
-/** The log is folded into the graph's file when it is as long as this and as half of that file; opening reads the rest of it. */
+/** The log is folded into the graph's file when it is as long as this and as a quarter of that file; opening reads the rest of it. */
 const LONG_LOG_BYTES = 32 * 1024 * 1024;
 
 /** The file of a graph, and the log beside it. */
@@ -58,7 +58,7 @@ export function graphFile(path: string, options: CreateOptions, longLog = LONG_L
       const names = (await readdir(log).catch(ignoreMissing)) ?? [];
       const stats = await Promise.all(names.map((name) => stat(`${log}/${name}`).catch(ignoreMissing)));
       const length = stats.reduce((sum, file) => sum + (file?.size ?? 0), 0);
-      if (length < longLog || length < (await stat(path)).size / 2) return;
+      if (length < longLog || length < (await stat(path)).size / 4) return;
       try {
         db.compact();
       } catch (error) {
