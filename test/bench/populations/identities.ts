@@ -11,11 +11,6 @@ export class Identities {
     this.#free = identities[Symbol.iterator]();
   }
 
-  /** How many are in use. */
-  get size(): number {
-    return this.#given.size;
-  }
-
   /** The row of the sample that a drawn person stands for; another of the same person's with every use. @throws Error when none are left */
   of(drawn: Person): JobRow {
     const key = `${drawn.birthDate} ${drawn.name.given} ${drawn.name.family} ${drawn.name.middleInitial}`;

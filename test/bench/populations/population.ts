@@ -64,7 +64,8 @@ export class Population {
     const townOf = (house: Household) => hashOf('town', seed, Number(rows[house.firstRow]?.employer ?? 0));
     const towns = this.#houseOf.map(townOf);
     const residences = rows.map(({ trueStreet }, row) => ({ street: trueStreet, town: towns[row] ?? 0 }));
-    this.#townsfolk = new Townsfolk(this.#world, this.#firstSlot, residences, elsewhere);
+    const streets = new Random(hashOf('elsewhere', seed)).shuffled(elsewhere);
+    this.#townsfolk = new Townsfolk(this.#world, this.#firstSlot, residences, streets);
     this.#identities = new Identities(identities);
     this.#managers = managersOf(rows, towns, seed, (row) => this.#houseOf[row]?.firstRow === row);
   }

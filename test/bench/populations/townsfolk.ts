@@ -7,6 +7,8 @@ import { checkedOptions, type WorldOptions } from '../../../seed/world-options.t
 
 const US_TOWNS = TOWNS.filter(({ country }) => country === 'US');
 const PLACES_EACH = 4;
+/** How far apart the streets of two towns begin in the list: no town has the same twice, and few have those of another. */
+const TOWNS_APART = 1009;
 
 /** Where the sample says that the people of a slot live. */
 export interface Residence {
@@ -62,7 +64,9 @@ export class Townsfolk implements Surroundings {
       town: at(US_TOWNS, row),
       rank,
       lineOf: (which) =>
-        which === 0 && street !== undefined ? street : at(elsewhere, (rank * PLACES_EACH + which) % elsewhere.length),
+        which === 0 && street !== undefined
+          ? street
+          : at(elsewhere, (row * TOWNS_APART + rank * PLACES_EACH + which) % elsewhere.length),
     };
   }
 
