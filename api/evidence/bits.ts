@@ -43,7 +43,7 @@ export function bits(
   if (value.hub || (value.similar !== undefined && model.without.includes('similar'))) return undefined;
   const shared = sharedValue(value, pair.a, pair.b, world, model);
   if (shared === undefined) return undefined;
-  const oneHome = mayBeOneHome(shared, world, model);
+  const oneHome = mayBeOneHome(shared, model);
   const cell: Cell = {
     channel: shared.channel,
     constellation: constellationOf(shared, oneHome, world, model),

@@ -26,9 +26,9 @@ export function isHome(residence: string, world: World, model: Model): boolean {
 export const statesHome = (residence: string, { residences }: PartyUse): boolean =>
   residences.includes(residence) || residences.some((stated) => perhapsOneAddress(stated, residence));
 
-/** Whether a party states this residence, perhaps with a slip, or states none and uses the address otherwise. */
+/** Whether a party states this residence, or states none and uses the address otherwise. */
 export function mayLiveAt(residence: string, use: PartyUse, world: World): boolean {
-  if (statesHome(residence, use)) return true;
+  if (use.residences.includes(residence)) return true;
   if (use.kind === 'broker' || use.residences.length > 0) return false;
   const value = world.values.get(residence);
   return value !== undefined && !value.hub && profileOf(value, world).parties.has(use.party);
@@ -38,7 +38,7 @@ export function mayLiveAt(residence: string, use: PartyUse, world: World): boole
  * Whether nothing says that any two holders of a value live apart, so that they may be of one home. Of three and more
  * somebody has to state a residence: that a whole home leaves it out is not likely.
  */
-export function mayBeOneHome(shared: SharedValue, world: World, model: Model): boolean {
+export function mayBeOneHome(shared: SharedValue, model: Model): boolean {
   if (shared.profile.parties.size > model.homeParties) return false;
   const holders = [...shared.profile.parties.values()];
   if (holders.some(({ kind }) => kind === 'broker')) return false;
@@ -46,5 +46,5 @@ export function mayBeOneHome(shared: SharedValue, world: World, model: Model): b
   if (stated.length === holders.length) return false;
   const homes = stated[0]?.residences ?? [];
   if (stated.length === 0) return holders.length === 2;
-  return homes.some((home) => stated.every((use) => mayLiveAt(home, use, world)));
+  return homes.some((home) => stated.every((use) => statesHome(home, use)));
 }

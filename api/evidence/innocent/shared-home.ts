@@ -2,7 +2,7 @@ import { isHome, mayLiveAt, residentsOf, statesHome } from '../homes.ts';
 import type { Model } from '../model.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { SharedValue } from '../shared-value.ts';
-import type { ValueProfile } from '../value-profile.ts';
+import type { PartyUse, ValueProfile } from '../value-profile.ts';
 import type { HeldValue, World } from '../world.ts';
 import type { Explain } from './explanation.ts';
 
@@ -41,14 +41,18 @@ function residencesInQuestion({ a, b, profile }: SharedValue, model: Model): rea
   return [...new Set([...a.residences, ...b.residences])].sort();
 }
 
-/** Of those who hold a value: who may be of a home, and how many are known to live elsewhere. */
+/** Of more holders than this nobody's slips are looked for: they are no home's, and crowds would take long. */
+const MOST_WITH_SLIPS = 12;
+
+/** Of those who hold a value: who may be of a home, how many are known to live elsewhere, and whether slips were allowed for. */
 const seenFrom = onceForEach((home: HeldValue, { parties }: ValueProfile, world: World) => {
   const holders = [...parties.values()];
-  return {
-    inside: new Set(holders.filter((use) => mayLiveAt(home.key, use, world))),
-    elsewhere: holders.filter((use) => use.residences.length > 0 && !statesHome(home.key, use)).length,
-    slips: holders.some((use) => !use.residences.includes(home.key) && statesHome(home.key, use)),
-  };
+  const exactly = ({ residences }: PartyUse) => residences.includes(home.key);
+  const slipped =
+    holders.length > MOST_WITH_SLIPS ? [] : holders.filter((use) => !exactly(use) && statesHome(home.key, use));
+  const inside = holders.filter((use) => slipped.includes(use) || mayLiveAt(home.key, use, world));
+  const elsewhere = holders.filter((use) => use.residences.length > 0 && !exactly(use) && !slipped.includes(use));
+  return { inside: new Set(inside), elsewhere: elsewhere.length, slips: slipped.length > 0 };
 });
 
 /** An address that both give as their residence and more parties than fit in a home do too. */
