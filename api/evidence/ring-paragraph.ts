@@ -15,12 +15,13 @@ export interface Span {
 /**
  * One paragraph that somebody who is tired understands: who, held together by what, since when, how surprising, what
  * would be left without it, what was set aside, and what else could explain it. Names nobody and quotes no value.
+ * @param span absent where no application carries its evidence, as among brokers
  * @param held what it falls into, where that was worked out
  */
-export function ringParagraph(ring: Ring, span: Span, held?: HoldsTogether): string {
+export function ringParagraph(ring: Ring, span: Span | undefined, held?: HoldsTogether): string {
   return [
     ringSummary(ring),
-    since(span),
+    ...(span === undefined ? [] : [since(span)]),
     `That all of it is chance or innocent sharing would be ${inWords(ring.bits)}.`,
     ...(held === undefined ? [] : [withoutIt(ring, held)]),
     ...setAside(ring),

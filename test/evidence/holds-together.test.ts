@@ -38,6 +38,11 @@ describe('a ring around one account', () => {
   });
 });
 
+it('a ring that no application bears out is told without dates', () => {
+  const world = inventedWorld(people(3, (index) => ({ ...apart(index), holds: { bank_account: ['x'] } })));
+  expect(ringParagraph(ringOf(world), undefined)).toMatch(/behind 3 of them\. That all of it/);
+});
+
 describe('a ring of two halves', () => {
   // Four around an account, four around a mailbox; number 3 has both, and everyone has a phone with the next.
   const world = inventedWorld(

@@ -31,7 +31,8 @@ async function findDetails(store: Reader, ring: Ring): Promise<RingDetails> {
   const world = await loadWorld(store, ring.parties, defaultSettings);
   const held = await finishInTurns(holdingSteps(ring, world));
   const times = ring.applications.map((key) => world.holders.get(key)?.submittedAt ?? 0);
-  const span: Span = { first: Math.min(...times), last: Math.max(...times) };
+  const span: Span | undefined =
+    times.length === 0 ? undefined : { first: Math.min(...times), last: Math.max(...times) };
   return {
     paragraph: ringParagraph(ring, span, held),
     holdsTogether: held,
