@@ -30,7 +30,7 @@ type EraseRow = ErasureResult['removed'] & {
 };
 
 /** `commonthread erase`: parties and records leave the store for good, and it says what that removed. */
-export function erase(context: Context, options: EraseOptions): Promise<number> {
+export async function erase(context: Context, options: EraseOptions): Promise<number> {
   const dryRun = options.dryRun ?? false;
   const asks = context.terminal.stdin && context.terminal.stderr;
   if (!dryRun && !options.yes && !asks) {
@@ -40,9 +40,10 @@ export function erase(context: Context, options: EraseOptions): Promise<number> 
     );
   }
   const targets = options.ids.map((id) => ({ id, recordOnly: options.record ?? false }));
+  const key = await openSealKey();
   const doing = { did: dryRun ? 'erase --dry-run' : 'erase', missing: 'refuse' } as const;
-  return onStore(context, options, { ...doing, subjects: (store) => eraseTargets(store, targets) }, async (store) => {
-    const key = await openSealKey();
+  const subjects: Parameters<typeof onStore>[2]['subjects'] = (store) => eraseTargets(store, targets, key);
+  return onStore(context, options, { ...doing, subjects }, async (store) => {
     await checkIntake(store, key);
     const how = { key, by: context.actor };
     if (dryRun || !options.yes) {
@@ -54,8 +55,11 @@ export function erase(context: Context, options: EraseOptions): Promise<number> 
         return EXIT.done;
       }
     }
-    const result = await eraseFrom(store, targets, how);
-    await forgetInAudit(auditFileOf(store, configFolder()), result.marks);
+    // The audit goes first: should this process be killed, it does not name somebody who is gone.
+    const beforeCommit = async (marks: ErasureResult['marks']): Promise<void> => {
+      await forgetInAudit(auditFileOf(store, configFolder()), marks);
+    };
+    const result = await eraseFrom(store, targets, { ...how, beforeCommit });
     return await tell(context, options, result, false);
   });
 }

@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (act: Act) => Promise<Command>>> = {
   case: async (act) => (await import('./case.ts')).caseCommand(act),
   rings: async (act) => (await import('./rings.ts')).ringsCommand(act),
   erase: async (act) => (await import('./erase.ts')).eraseCommand(act),
+  trends: async (act) => (await import('./trends.ts')).trendsCommand(act),
   brokers: async (act) => (await import('./brokers.ts')).brokersCommand(act),
   flag: async (act) => (await import('./flag.ts')).flagCommand(act),
   evaluate: async (act) => (await import('./evaluate.ts')).evaluateCommand(act),

@@ -1541,7 +1541,7 @@ export const mergeKnownValues = async (runner: Runner, params: MergeKnownValuesP
   await runner.run(mergeKnownValuesStatement, params);
 };
 
-export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined; readonly near?: number | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined; readonly near?: number | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeAddressesStatement: Statement = {
   name: "intake/observe-addresses",
   access: "write",
@@ -1549,9 +1549,9 @@ export const observeAddressesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Address {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'address', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.building = $rows_building[row], v.unit = $rows_unit[row], v.town = $rows_town[row], v.postcode = $rows_postcode[row], v.country = $rows_country[row], v.near = $rows_near[row]
-CREATE (h)-[:HAS_ADDRESS {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"near":{"optional":"int"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'address', v.value = $rows_value[row], v.fold = $rows_fold[row], v.building = $rows_building[row], v.unit = $rows_unit[row], v.town = $rows_town[row], v.postcode = $rows_postcode[row], v.country = $rows_country[row], v.near = $rows_near[row]
+CREATE (h)-[:HAS_ADDRESS {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"near":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1559,7 +1559,7 @@ export const observeAddresses = async (runner: Runner, params: ObserveAddressesP
   await runner.run(observeAddressesStatement, params);
 };
 
-export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly country?: string | null | undefined; readonly last4?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined; readonly accountHolder?: string | null | undefined }[] };
+export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly last4?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly accountHolder?: string | null | undefined }[] };
 export const observeBankAccountsStatement: Statement = {
   name: "intake/observe-bank-accounts",
   access: "write",
@@ -1567,9 +1567,9 @@ export const observeBankAccountsStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:BankAccount {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'bank_account', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.country = $rows_country[row], v.last4 = $rows_last4[row]
-CREATE (h)-[:HAS_BANK_ACCOUNT {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row], holder: $rows_accountHolder[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"country":{"optional":"string"},"last4":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"},"accountHolder":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'bank_account', v.value = $rows_value[row], v.fold = $rows_fold[row], v.country = $rows_country[row], v.last4 = $rows_last4[row]
+CREATE (h)-[:HAS_BANK_ACCOUNT {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], holder: $rows_accountHolder[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"last4":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"accountHolder":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with bank accounts; values that are new are made. A holder's earlier observations are deleted first */
@@ -1577,7 +1577,7 @@ export const observeBankAccounts = async (runner: Runner, params: ObserveBankAcc
   await runner.run(observeBankAccountsStatement, params);
 };
 
-export type ObserveDevicesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined; readonly timezone?: string | null | undefined }[] };
+export type ObserveDevicesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly timezone?: string | null | undefined }[] };
 export const observeDevicesStatement: Statement = {
   name: "intake/observe-devices",
   access: "write",
@@ -1585,9 +1585,9 @@ export const observeDevicesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Device {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'device', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row])
-CREATE (h)-[:HAS_DEVICE {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row], timezone: $rows_timezone[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"},"timezone":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'device', v.value = $rows_value[row], v.fold = $rows_fold[row]
+CREATE (h)-[:HAS_DEVICE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], timezone: $rows_timezone[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","raw":"string","use":"string","observedAt":{"optional":"string"},"timezone":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with devices; values that are new are made. A holder's earlier observations are deleted first */
@@ -1595,7 +1595,7 @@ export const observeDevices = async (runner: Runner, params: ObserveDevicesParam
   await runner.run(observeDevicesStatement, params);
 };
 
-export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly domain?: string | null | undefined; readonly family?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly domain?: string | null | undefined; readonly family?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeEmailsStatement: Statement = {
   name: "intake/observe-emails",
   access: "write",
@@ -1603,9 +1603,9 @@ export const observeEmailsStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Email {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'email', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.domain = $rows_domain[row], v.family = $rows_family[row]
-CREATE (h)-[:HAS_EMAIL {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"domain":{"optional":"string"},"family":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'email', v.value = $rows_value[row], v.fold = $rows_fold[row], v.domain = $rows_domain[row], v.family = $rows_family[row]
+CREATE (h)-[:HAS_EMAIL {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","domain":{"optional":"string"},"family":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with e-mail addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1613,7 +1613,7 @@ export const observeEmails = async (runner: Runner, params: ObserveEmailsParams)
   await runner.run(observeEmailsStatement, params);
 };
 
-export type ObserveGovernmentIdsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly country?: string | null | undefined; readonly type?: string | null | undefined; readonly last4?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveGovernmentIdsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly type?: string | null | undefined; readonly last4?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeGovernmentIdsStatement: Statement = {
   name: "intake/observe-government-ids",
   access: "write",
@@ -1621,9 +1621,9 @@ export const observeGovernmentIdsStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:GovernmentId {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'government_id', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.country = $rows_country[row], v.type = $rows_type[row], v.last4 = $rows_last4[row]
-CREATE (h)-[:HAS_GOVERNMENT_ID {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'government_id', v.value = $rows_value[row], v.fold = $rows_fold[row], v.country = $rows_country[row], v.type = $rows_type[row], v.last4 = $rows_last4[row]
+CREATE (h)-[:HAS_GOVERNMENT_ID {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with government ids; values that are new are made. A holder's earlier observations are deleted first */
@@ -1631,7 +1631,7 @@ export const observeGovernmentIds = async (runner: Runner, params: ObserveGovern
   await runner.run(observeGovernmentIdsStatement, params);
 };
 
-export type ObserveIpAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly version?: number | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveIpAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly version?: number | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeIpAddressesStatement: Statement = {
   name: "intake/observe-ip-addresses",
   access: "write",
@@ -1639,9 +1639,9 @@ export const observeIpAddressesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:IpAddress {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'ip_address', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.version = $rows_version[row]
-CREATE (h)-[:HAS_IP {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"version":{"optional":"int"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'ip_address', v.value = $rows_value[row], v.fold = $rows_fold[row], v.version = $rows_version[row]
+CREATE (h)-[:HAS_IP {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","version":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with IP addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1649,7 +1649,7 @@ export const observeIpAddresses = async (runner: Runner, params: ObserveIpAddres
   await runner.run(observeIpAddressesStatement, params);
 };
 
-export type ObservePhonesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly country?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined; readonly format?: string | null | undefined }[] };
+export type ObservePhonesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly format?: string | null | undefined }[] };
 export const observePhonesStatement: Statement = {
   name: "intake/observe-phones",
   access: "write",
@@ -1657,9 +1657,9 @@ export const observePhonesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Phone {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'phone', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.country = $rows_country[row]
-CREATE (h)-[:HAS_PHONE {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row], format: $rows_format[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"country":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"},"format":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'phone', v.value = $rows_value[row], v.fold = $rows_fold[row], v.country = $rows_country[row]
+CREATE (h)-[:HAS_PHONE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], format: $rows_format[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"format":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with phone numbers; values that are new are made. A holder's earlier observations are deleted first */
@@ -1667,7 +1667,7 @@ export const observePhones = async (runner: Runner, params: ObservePhonesParams)
   await runner.run(observePhonesStatement, params);
 };
 
-export type ObserveProfilesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly network?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined; readonly name?: string | null | undefined; readonly createdAt?: string | null | undefined; readonly lastActiveAt?: string | null | undefined }[] };
+export type ObserveProfilesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly network?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly name?: string | null | undefined; readonly createdAt?: string | null | undefined; readonly lastActiveAt?: string | null | undefined }[] };
 export const observeProfilesStatement: Statement = {
   name: "intake/observe-profiles",
   access: "write",
@@ -1675,9 +1675,9 @@ export const observeProfilesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Profile {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'profile', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.network = $rows_network[row]
-CREATE (h)-[:HAS_PROFILE {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row], name: $rows_name[row], createdAt: $rows_createdAt[row], lastActiveAt: $rows_lastActiveAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"network":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"},"name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'profile', v.value = $rows_value[row], v.fold = $rows_fold[row], v.network = $rows_network[row]
+CREATE (h)-[:HAS_PROFILE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], name: $rows_name[row], createdAt: $rows_createdAt[row], lastActiveAt: $rows_lastActiveAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","network":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with profiles; values that are new are made. A holder's earlier observations are deleted first */
@@ -1685,7 +1685,7 @@ export const observeProfiles = async (runner: Runner, params: ObserveProfilesPar
   await runner.run(observeProfilesStatement, params);
 };
 
-export type ObserveReferencesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveReferencesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeReferencesStatement: Statement = {
   name: "intake/observe-references",
   access: "write",
@@ -1693,9 +1693,9 @@ export const observeReferencesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Reference {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'reference', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row])
-CREATE (h)-[:HAS_REFERENCE {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'reference', v.value = $rows_value[row], v.fold = $rows_fold[row]
+CREATE (h)-[:HAS_REFERENCE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with references; values that are new are made. A holder's earlier observations are deleted first */
@@ -1703,7 +1703,7 @@ export const observeReferences = async (runner: Runner, params: ObserveReference
   await runner.run(observeReferencesStatement, params);
 };
 
-export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeResumesStatement: Statement = {
   name: "intake/observe-resumes",
   access: "write",
@@ -1711,9 +1711,9 @@ export const observeResumesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Resume {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'resume', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.band1 = $rows_band1[row], v.band2 = $rows_band2[row], v.band3 = $rows_band3[row]
-CREATE (h)-[:HAS_RESUME {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'resume', v.value = $rows_value[row], v.fold = $rows_fold[row], v.band1 = $rows_band1[row], v.band2 = $rows_band2[row], v.band3 = $rows_band3[row]
+CREATE (h)-[:HAS_RESUME {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with résumés; values that are new are made. A holder's earlier observations are deleted first */
@@ -2479,72 +2479,53 @@ RETURN s.format AS format, s.writes AS writes, s.kept AS kept`,
 /** The format of the store, the number of writes so far, and up to where records are kept */
 export const storeState = (runner: Runner): Promise<StoreStateRow[]> => runner.run<StoreStateRow>(storeStateStatement, {});
 
-export type CasePlacesParams = { readonly statuses: readonly string[] };
-export type CasePlacesRow = { readonly key: string; readonly n: number; readonly changedAt: string };
-export const casePlacesStatement: Statement = {
-  name: "work/case-places",
+export type ApplicationsByDayRow = { readonly day: string; readonly source: string; readonly applications: number };
+export const applicationsByDayStatement: Statement = {
+  name: "trends/applications-by-day",
+  access: "read",
+  order: "none",
+  text: `MATCH (a:Application)
+RETURN substring(a.submittedAt, 0, 10) AS day, coalesce(a.source, '') AS source, count(*) AS applications`,
+  params: {},
+  row: {"day":"string","source":"string","applications":"int"},
+};
+/** How many applications each source submitted on each day; the source is empty where there is none */
+export const applicationsByDay = (runner: Runner): Promise<ApplicationsByDayRow[]> => runner.run<ApplicationsByDayRow>(applicationsByDayStatement, {});
+
+export type FlagsInBriefParams = { readonly keys: readonly string[] };
+export type FlagsInBriefRow = { readonly key: string; readonly rule: string; readonly status: string; readonly subjects: readonly string[]; readonly attributes: readonly string[]; readonly firstSeenAt: string; readonly decidedAt: string | null };
+export const flagsInBriefStatement: Statement = {
+  name: "trends/flags-in-brief",
   access: "read",
   order: "total",
-  text: `UNWIND $statuses AS status
-MATCH (c:CaseFile {status: status})
-RETURN c.key AS key, c.n AS n, c.changedAt AS changedAt
-ORDER BY changedAt DESC, key`,
-  params: {"statuses":{"list":"string"}},
-  row: {"key":"string","n":"int","changedAt":"string"},
-};
-/** Where the case files of these statuses stand in a list */
-export const casePlaces = (runner: Runner, params: CasePlacesParams): Promise<CasePlacesRow[]> => runner.run<CasePlacesRow>(casePlacesStatement, params);
-
-export type ClaimOutboxParams = { readonly rows: readonly { readonly key: string; readonly attempts: number }[]; readonly until: string };
-export type ClaimOutboxRow = { readonly key: string };
-export const claimOutboxStatement: Statement = {
-  name: "work/claim-outbox",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MATCH (o:Work {key: row.key})
-WHERE o.state = 'waiting' AND o.attempts = row.attempts
-SET o.attempts = row.attempts + 1, o.nextAt = $until
-RETURN o.key AS key
+  text: `UNWIND $keys AS key
+MATCH (f:Work {key: key})
+WHERE f:Flag
+RETURN key, f.rule AS rule, f.status AS status, f.subjects AS subjects, f.attributes AS attributes,
+       f.firstSeenAt AS firstSeenAt, f.decidedAt AS decidedAt
 ORDER BY key`,
-  params: {"rows":{"list":{"map":{"key":"string","attempts":"int"}}},"until":"string"},
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","rule":"string","status":"string","subjects":{"list":"string"},"attributes":{"list":"string"},"firstSeenAt":"string","decidedAt":{"optional":"string"}},
+};
+/** When these flags were raised and decided, by what, and about whom */
+export const flagsInBrief = (runner: Runner, params: FlagsInBriefParams): Promise<FlagsInBriefRow[]> => runner.run<FlagsInBriefRow>(flagsInBriefStatement, params);
+
+export type ScanFlagKeysRow = { readonly key: string };
+export const scanFlagKeysStatement: Statement = {
+  name: "trends/scan-flag-keys",
+  access: "read",
+  order: "total",
+  text: `MATCH (f:Flag)
+RETURN f.key AS key
+ORDER BY key`,
+  params: {},
   row: {"key":"string"},
 };
-/** Counts an attempt of each delivery and keeps others from making it until $until; answers those that nobody had claimed since they were seen */
-export const claimOutbox = (runner: Runner, params: ClaimOutboxParams): Promise<ClaimOutboxRow[]> => runner.run<ClaimOutboxRow>(claimOutboxStatement, params);
-
-export type EntriesOfAttributesParams = { readonly attributes: readonly string[] };
-export type EntriesOfAttributesRow = { readonly attribute: string; readonly key: string; readonly entry: Properties };
-export const entriesOfAttributesStatement: Statement = {
-  name: "work/entries-of-attributes",
-  access: "read",
-  order: "total",
-  text: `UNWIND $attributes AS attribute
-MATCH (e:Entry {attribute: attribute})
-RETURN attribute, e.key AS key, properties(e) AS entry
-ORDER BY attribute, key`,
-  params: {"attributes":{"list":"string"}},
-  row: {"attribute":"string","key":"string","entry":"properties"},
-};
-/** What the ledger of shared things says about these attributes, ended and expired entries included */
-export const entriesOfAttributes = (runner: Runner, params: EntriesOfAttributesParams): Promise<EntriesOfAttributesRow[]> => runner.run<EntriesOfAttributesRow>(entriesOfAttributesStatement, params);
-
-export type EntryPlacesRow = { readonly key: string; readonly addedAt: string };
-export const entryPlacesStatement: Statement = {
-  name: "work/entry-places",
-  access: "read",
-  order: "total",
-  text: `MATCH (e:Entry)
-RETURN e.key AS key, e.addedAt AS addedAt
-ORDER BY addedAt DESC, key`,
-  params: {},
-  row: {"key":"string","addedAt":"string"},
-};
-/** Every entry of the ledger of shared things, the newest first */
-export const entryPlaces = (runner: Runner): Promise<EntryPlacesRow[]> => runner.run<EntryPlacesRow>(entryPlacesStatement, {});
+/** The keys of all flags, whatever became of them */
+export const scanFlagKeys = (runner: Runner): Promise<ScanFlagKeysRow[]> => runner.run<ScanFlagKeysRow>(scanFlagKeysStatement, {});
 
 export type FlagPlacesParams = { readonly statuses: readonly string[]; readonly rules: readonly string[] };
-export type FlagPlacesRow = { readonly key: string; readonly severityRank: number; readonly bits: number };
+export type FlagPlacesRow = { readonly key: string; readonly severityRank: number; readonly lastChangedAt: string };
 export const flagPlacesStatement: Statement = {
   name: "work/flag-places",
   access: "read",
@@ -2552,10 +2533,10 @@ export const flagPlacesStatement: Statement = {
   text: `UNWIND $statuses AS status
 MATCH (f:Flag {status: status})
 WHERE f.rule IN $rules
-RETURN f.key AS key, f.severityRank AS severityRank, f.bits AS bits
-ORDER BY severityRank DESC, bits DESC, key`,
+RETURN f.key AS key, f.severityRank AS severityRank, f.lastChangedAt AS lastChangedAt
+ORDER BY severityRank DESC, lastChangedAt DESC, key`,
   params: {"statuses":{"list":"string"},"rules":{"list":"string"}},
-  row: {"key":"string","severityRank":"int","bits":"float"},
+  row: {"key":"string","severityRank":"int","lastChangedAt":"string"},
 };
 /** Where the flags of these statuses and rules stand in a list */
 export const flagPlaces = (runner: Runner, params: FlagPlacesParams): Promise<FlagPlacesRow[]> => runner.run<FlagPlacesRow>(flagPlacesStatement, params);
@@ -2623,42 +2604,6 @@ RETURN l.holder AS holder, l.fence AS fence, l.until AS until`,
 /** Who holds a lease, and until when */
 export const lease = (runner: Runner, params: LeaseParams): Promise<LeaseRow[]> => runner.run<LeaseRow>(leaseStatement, params);
 
-export type MergeCasesParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly n: number; readonly title: string; readonly owner: string; readonly status: string; readonly parties: readonly string[]; readonly rings: readonly string[]; readonly flags: readonly string[]; readonly pins: string; readonly openedAt: string; readonly changedAt: string; readonly version: number }[] };
-export const mergeCasesStatement: Statement = {
-  name: "work/merge-cases",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (c:Work:CaseFile {key: row.key})
-SET c.id = row.id, c.n = row.n, c.title = row.title, c.owner = row.owner, c.status = row.status,
-    c.parties = row.parties, c.rings = row.rings, c.flags = row.flags, c.pins = row.pins, c.openedAt = row.openedAt,
-    c.changedAt = row.changedAt, c.version = row.version`,
-  params: {"rows":{"list":{"map":{"key":"string","id":"string","n":"int","title":"string","owner":"string","status":"string","parties":{"list":"string"},"rings":{"list":"string"},"flags":{"list":"string"},"pins":"string","openedAt":"string","changedAt":"string","version":"int"}}}},
-  row: {},
-};
-/** Case files as they are from now on, whole */
-export const mergeCases = async (runner: Runner, params: MergeCasesParams): Promise<void> => {
-  await runner.run(mergeCasesStatement, params);
-};
-
-export type MergeEntriesParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly attribute: string; readonly reason: string; readonly text: string; readonly by: string; readonly addedAt: string; readonly expiresAt?: string | null | undefined; readonly endedAt?: string | null | undefined; readonly endedBy?: string | null | undefined; readonly endedBecause?: string | null | undefined; readonly version: number }[] };
-export const mergeEntriesStatement: Statement = {
-  name: "work/merge-entries",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (e:Work:Entry {key: row.key})
-SET e.id = row.id, e.attribute = row.attribute, e.reason = row.reason, e.text = row.text, e.by = row.by,
-    e.addedAt = row.addedAt, e.expiresAt = row.expiresAt, e.endedAt = row.endedAt, e.endedBy = row.endedBy,
-    e.endedBecause = row.endedBecause, e.version = row.version`,
-  params: {"rows":{"list":{"map":{"key":"string","id":"string","attribute":"string","reason":"string","text":"string","by":"string","addedAt":"string","expiresAt":{"optional":"string"},"endedAt":{"optional":"string"},"endedBy":{"optional":"string"},"endedBecause":{"optional":"string"},"version":"int"}}}},
-  row: {},
-};
-/** Entries of the ledger of shared things as they are from now on, whole */
-export const mergeEntries = async (runner: Runner, params: MergeEntriesParams): Promise<void> => {
-  await runner.run(mergeEntriesStatement, params);
-};
-
 export type MergeFlagsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly rule: string; readonly about: string; readonly subjects: readonly string[]; readonly attributes: readonly string[]; readonly ring?: string | null | undefined; readonly bits: number; readonly severity: string; readonly severityRank: number; readonly status: string; readonly summary: string; readonly innocent: string; readonly evidence: string; readonly firstSeenAt: string; readonly lastChangedAt: string; readonly model: string; readonly version: number; readonly assignee?: string | null | undefined; readonly outcome?: string | null | undefined; readonly reasonCode?: string | null | undefined; readonly decidedBy?: string | null | undefined; readonly decidedAt?: string | null | undefined }[] };
 export const mergeFlagsStatement: Statement = {
   name: "work/merge-flags",
@@ -2678,22 +2623,6 @@ SET f.id = row.id, f.rule = row.rule, f.about = row.about, f.subjects = row.subj
 /** Flags as they are from now on, whole */
 export const mergeFlags = async (runner: Runner, params: MergeFlagsParams): Promise<void> => {
   await runner.run(mergeFlagsStatement, params);
-};
-
-export type MergeNotesParams = { readonly rows: readonly { readonly key: string; readonly about: string; readonly at: string; readonly by: string; readonly did: string; readonly text?: string | null | undefined; readonly version: number }[] };
-export const mergeNotesStatement: Statement = {
-  name: "work/merge-notes",
-  access: "write",
-  order: "total",
-  text: `UNWIND $rows AS row
-MERGE (n:Work:Note {key: row.key})
-SET n.about = row.about, n.at = row.at, n.by = row.by, n.did = row.did, n.text = row.text, n.version = row.version`,
-  params: {"rows":{"list":{"map":{"key":"string","about":"string","at":"string","by":"string","did":"string","text":{"optional":"string"},"version":"int"}}}},
-  row: {},
-};
-/** Lines of the history of flags and cases: what was done or noted, by whom */
-export const mergeNotes = async (runner: Runner, params: MergeNotesParams): Promise<void> => {
-  await runner.run(mergeNotesStatement, params);
 };
 
 export type MergeOutboxParams = { readonly rows: readonly { readonly key: string; readonly flag: string; readonly version: number; readonly target: string; readonly payload: string; readonly at: string }[] };
@@ -2727,89 +2656,6 @@ MERGE (:Work:Subject {key: key})`,
 export const mergeSubjects = async (runner: Runner, params: MergeSubjectsParams): Promise<void> => {
   await runner.run(mergeSubjectsStatement, params);
 };
-
-export type NextEntryExpiryParams = { readonly now: string };
-export type NextEntryExpiryRow = { readonly at: string | null };
-export const nextEntryExpiryStatement: Statement = {
-  name: "work/next-entry-expiry",
-  access: "read",
-  order: "none",
-  text: `MATCH (e:Entry)
-WHERE e.expiresAt >= $now AND e.endedAt IS NULL
-RETURN min(e.expiresAt) AS at`,
-  params: {"now":"string"},
-  row: {"at":{"optional":"string"}},
-};
-/** When the next entry of the ledger of shared things runs out */
-export const nextEntryExpiry = (runner: Runner, params: NextEntryExpiryParams): Promise<NextEntryExpiryRow[]> => runner.run<NextEntryExpiryRow>(nextEntryExpiryStatement, params);
-
-export type NotesAboutParams = { readonly about: readonly string[] };
-export type NotesAboutRow = { readonly about: string; readonly key: string; readonly at: string; readonly by: string; readonly did: string; readonly text: string | null; readonly version: number };
-export const notesAboutStatement: Statement = {
-  name: "work/notes-about",
-  access: "read",
-  order: "total",
-  text: `UNWIND $about AS about
-MATCH (n:Note {about: about})
-RETURN about, n.key AS key, n.at AS at, n.by AS by, n.did AS did, n.text AS text, n.version AS version
-ORDER BY about, at, version, key`,
-  params: {"about":{"list":"string"}},
-  row: {"about":"string","key":"string","at":"string","by":"string","did":"string","text":{"optional":"string"},"version":"int"},
-};
-/** The history of flags or cases, the oldest line first */
-export const notesAbout = (runner: Runner, params: NotesAboutParams): Promise<NotesAboutRow[]> => runner.run<NotesAboutRow>(notesAboutStatement, params);
-
-export type OutboxByKeyParams = { readonly keys: readonly string[] };
-export type OutboxByKeyRow = { readonly key: string; readonly state: string; readonly target: string };
-export const outboxByKeyStatement: Statement = {
-  name: "work/outbox-by-key",
-  access: "read",
-  order: "total",
-  text: `UNWIND $keys AS key
-MATCH (o:Work {key: key})
-WHERE o.payload IS NOT NULL AND o.target IS NOT NULL
-RETURN o.key AS key, o.state AS state, o.target AS target
-ORDER BY key`,
-  params: {"keys":{"list":"string"}},
-  row: {"key":"string","state":"string","target":"string"},
-};
-/** The state of these deliveries */
-export const outboxByKey = (runner: Runner, params: OutboxByKeyParams): Promise<OutboxByKeyRow[]> => runner.run<OutboxByKeyRow>(outboxByKeyStatement, params);
-
-export type OutboxDueParams = { readonly targets: readonly string[]; readonly now: string; readonly limit: number };
-export type OutboxDueRow = { readonly key: string; readonly target: string; readonly payload: string; readonly attempts: number; readonly nextAt: string };
-export const outboxDueStatement: Statement = {
-  name: "work/outbox-due",
-  access: "read",
-  order: "total",
-  text: `MATCH (o:Outbox {state: 'waiting'})
-WHERE o.target IN $targets AND o.nextAt <= $now
-RETURN o.key AS key, o.target AS target, o.payload AS payload, o.attempts AS attempts, o.nextAt AS nextAt
-ORDER BY nextAt, key
-LIMIT $limit`,
-  params: {"targets":{"list":"string"},"now":"string","limit":"int"},
-  row: {"key":"string","target":"string","payload":"string","attempts":"int","nextAt":"string"},
-};
-/** What waits to be delivered to some targets and may be tried now, the oldest first */
-export const outboxDue = (runner: Runner, params: OutboxDueParams): Promise<OutboxDueRow[]> => runner.run<OutboxDueRow>(outboxDueStatement, params);
-
-export type OutboxEntriesParams = { readonly states: readonly string[]; readonly limit: number };
-export type OutboxEntriesRow = { readonly key: string; readonly flag: string; readonly version: number; readonly target: string; readonly state: string; readonly attempts: number; readonly nextAt: string; readonly problem: string | null };
-export const outboxEntriesStatement: Statement = {
-  name: "work/outbox-entries",
-  access: "read",
-  order: "total",
-  text: `MATCH (o:Outbox)
-WHERE o.state IN $states
-RETURN o.key AS key, o.flag AS flag, o.version AS version, o.target AS target, o.state AS state, o.attempts AS attempts,
-       o.nextAt AS nextAt, o.problem AS problem
-ORDER BY nextAt, key
-LIMIT $limit`,
-  params: {"states":{"list":"string"},"limit":"int"},
-  row: {"key":"string","flag":"string","version":"int","target":"string","state":"string","attempts":"int","nextAt":"string","problem":{"optional":"string"}},
-};
-/** Deliveries in some states, those that are next first */
-export const outboxEntries = (runner: Runner, params: OutboxEntriesParams): Promise<OutboxEntriesRow[]> => runner.run<OutboxEntriesRow>(outboxEntriesStatement, params);
 
 export type OutboxWaitingForParams = { readonly target: string };
 export type OutboxWaitingForRow = { readonly key: string; readonly payload: string; readonly attempts: number; readonly nextAt: string };
@@ -2861,18 +2707,18 @@ export const setSubjects = async (runner: Runner, params: SetSubjectsParams): Pr
   await runner.run(setSubjectsStatement, params);
 };
 
-export type SettleOutboxParams = { readonly rows: readonly { readonly key: string; readonly state: string; readonly attempts: number; readonly nextAt: string; readonly problem?: string | null | undefined }[] };
+export type SettleOutboxParams = { readonly rows: readonly { readonly key: string; readonly state: string; readonly attempts: number; readonly nextAt: string }[] };
 export const settleOutboxStatement: Statement = {
   name: "work/settle-outbox",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (o:Work {key: row.key})
-SET o.state = row.state, o.attempts = row.attempts, o.nextAt = row.nextAt, o.problem = row.problem`,
-  params: {"rows":{"list":{"map":{"key":"string","state":"string","attempts":"int","nextAt":"string","problem":{"optional":"string"}}}}},
+SET o.state = row.state, o.attempts = row.attempts, o.nextAt = row.nextAt`,
+  params: {"rows":{"list":{"map":{"key":"string","state":"string","attempts":"int","nextAt":"string"}}}},
   row: {},
 };
-/** What became of deliveries: delivered, dead, or waiting again */
+/** What became of deliveries for good: delivered, dead, or waiting again */
 export const settleOutbox = async (runner: Runner, params: SettleOutboxParams): Promise<void> => {
   await runner.run(settleOutboxStatement, params);
 };
@@ -2910,22 +2756,6 @@ ORDER BY subject, key`,
 };
 /** The keys of all work that is about any of these parties, values or rings */
 export const workAbout = (runner: Runner, params: WorkAboutParams): Promise<WorkAboutRow[]> => runner.run<WorkAboutRow>(workAboutStatement, params);
-
-export type WorkByKeyParams = { readonly keys: readonly string[] };
-export type WorkByKeyRow = { readonly key: string; readonly work: Properties };
-export const workByKeyStatement: Statement = {
-  name: "work/work-by-key",
-  access: "read",
-  order: "total",
-  text: `UNWIND $keys AS key
-MATCH (w:Work {key: key})
-RETURN key, properties(w) AS work
-ORDER BY key`,
-  params: {"keys":{"list":"string"}},
-  row: {"key":"string","work":"properties"},
-};
-/** Entries of the ledger, case files and the like, whole */
-export const workByKey = (runner: Runner, params: WorkByKeyParams): Promise<WorkByKeyRow[]> => runner.run<WorkByKeyRow>(workByKeyStatement, params);
 
 /** The whole catalogue, in the order of its files. */
 export const statements: readonly Statement[] = [
@@ -3065,31 +2895,21 @@ export const statements: readonly Statement[] = [
   replaceRecordsStatement,
   setKeptStatement,
   storeStateStatement,
-  casePlacesStatement,
-  claimOutboxStatement,
-  entriesOfAttributesStatement,
-  entryPlacesStatement,
+  applicationsByDayStatement,
+  flagsInBriefStatement,
+  scanFlagKeysStatement,
   flagPlacesStatement,
   flagsByKeyStatement,
   forgetSubjectsStatement,
   keepLeaseStatement,
   leaseStatement,
-  mergeCasesStatement,
-  mergeEntriesStatement,
   mergeFlagsStatement,
-  mergeNotesStatement,
   mergeOutboxStatement,
   mergeSubjectsStatement,
-  nextEntryExpiryStatement,
-  notesAboutStatement,
-  outboxByKeyStatement,
-  outboxDueStatement,
-  outboxEntriesStatement,
   outboxWaitingForStatement,
   outboxWaitingStatement,
   setSubjectsStatement,
   settleOutboxStatement,
   takeLeaseStatement,
   workAboutStatement,
-  workByKeyStatement,
 ];

@@ -1227,4 +1227,58 @@ type AttributeCount {
   kind: AttributeKind!
   count: Int!
 }
+
+extend type Query {
+  "Applications, flags and confirmed operators week by week, beside the same weeks of the year before. Names nobody."
+  trends(
+    by: TrendGroup! = all
+    "The last day that counts, such as 2026-03-31: that of the newest application or flag unless given."
+    until: String
+    "How many weeks, that of the last day included; at most 546."
+    weeks: Int! = 53
+  ): Trends!
+}
+
+"By what trends are told apart."
+enum TrendGroup {
+  "All together."
+  all
+  "By the source of the records."
+  source
+  "By what raised a flag."
+  rule
+  "By the kinds of values that a flag stands on."
+  kind
+}
+
+type Trends {
+  by: TrendGroup!
+  "Mondays in UTC, the earliest first."
+  weeks: [String!]!
+  "The largest group first."
+  series: [TrendSeries!]!
+}
+
+"One group; each list has a number for each week."
+type TrendSeries {
+  "A source (empty where records have none), rule or kind; null for all together."
+  group: String
+  "Null by rule and by kind: these tell flags apart, not applications."
+  applications: [Int!]
+  "Flags raised."
+  flags: [Int!]!
+  "Flags that somebody confirmed."
+  confirmed: [Int!]!
+  "Operators first confirmed: flags confirmed about a common party are about one. One that touches several groups counts for each."
+  operators: [Int!]!
+  "The weeks 52 weeks earlier."
+  yearBefore: TrendCounts!
+}
+
+type TrendCounts {
+  applications: [Int!]
+  flags: [Int!]!
+  confirmed: [Int!]!
+  operators: [Int!]!
+}
 `;

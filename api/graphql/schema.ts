@@ -18,6 +18,7 @@ import { screenResolvers } from './screen/screen-resolvers.ts';
 import { searchResolvers } from './search/search-resolvers.ts';
 import { shown, silent } from './shown.ts';
 import { storeResolvers } from './store/store-resolvers.ts';
+import { trendsResolvers } from './trends/trends-resolvers.ts';
 
 /** The API: its schema with what answers it, every question about a person recorded. */
 export const schema = auditQuestions(
@@ -40,6 +41,7 @@ export const schema = auditQuestions(
       reviewResolvers,
       ledgerResolvers,
       casesResolvers,
+      trendsResolvers,
     ],
   }),
   shown,

@@ -51,4 +51,4 @@ export const shown = {
 };
 
 /** Questions whose answers show nobody. */
-export const silent = ['viewer', 'store', 'indicators', 'deliveries', 'reviewStats'];
+export const silent = ['viewer', 'store', 'indicators', 'deliveries', 'reviewStats', 'trends'];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
@@ -178,9 +179,39 @@ describe('commonthread erase', () => {
     expect(await named()).toEqual([]);
   });
 
+  it.each([
+    ['the new texts are being written', join('records', 'replacing.draft'), ['all', 'nothing']],
+    ['the new texts are there', join('records', 'replacing'), ['all', 'nothing']],
+    ['the graph is being written anew, which is after the commit', 'graph.grafeo.renewed', ['nothing']],
+  ])('is whole or not at all when its process is killed while %s', async (_moment, file, either) => {
+    for (let round = 0; round < 3; round += 1) {
+      const running = space.start(['erase', 'ats/JANE-0001', '--yes', '--store', 'store']);
+      let over = false;
+      const ended = running.ended
+        .catch(() => undefined)
+        .finally(() => {
+          over = true;
+        });
+      while (!over && !existsSync(space.path('store', file))) await new Promise((resolve) => setImmediate(resolve));
+      running.kill('SIGKILL');
+      await ended;
+      const check = await space.run(['rebuild', '--check', '--store', 'store']);
+      expect(JSON.parse(check.stdout)).toMatchObject({ equal: true });
+      const left = (await named()).length;
+      expect(either).toContain(left === 0 ? 'nothing' : 'all');
+      expect([0, OF_JANE.length]).toContain(left);
+      expect(await readdir(space.path('store', 'records'))).toEqual(['00000000.records', 'acknowledged']);
+      await space.run(['ingest', 'all.ndjson', '--take-back', '--store', 'store']);
+    }
+  });
+
   it('says what is not there', async () => {
     const { code, stderr } = await space.run(['erase', 'nobody', '--yes', '--store', 'store']);
     expect(code).toBe(2);
     expect(stderr).toContain('No applicant, application or broker has this id.');
+    await space.run(['erase', 'ats/JANE-0001', '--yes', '--store', 'store']);
+    const again = await space.run(['erase', 'ats/JANE-0002', '--yes', '--store', 'store']);
+    expect(again.code).toBe(2);
+    expect(again.stderr).toMatch(/was erased on \d{4}-\d{2}-\d{2} by tester/);
   });
 });

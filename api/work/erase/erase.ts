@@ -44,6 +44,8 @@ export interface ErasureOptions {
   readonly by: string;
   /** Finds out what would be removed, and changes nothing. */
   readonly dryRun?: boolean;
+  /** Told, before anything is final, by which marks texts beside the store may name what will be no more. May be told again. */
+  readonly beforeCommit?: (marks: ErasureResult['marks']) => Promise<void>;
   /** See CLAIM_HUB_NAMES. */
   readonly claimHubNames?: number | undefined;
 }
@@ -65,7 +67,7 @@ export async function erase(
   const started = performance.now();
   let result: Omit<ErasureResult, 'seconds'> | undefined;
   const write = store.write(async (writer) => {
-    const keys = await eraseTargets(writer, targets);
+    const keys = await eraseTargets(writer, targets, options.key);
     const erased = await eraseRecords(writer, store, keys, options.claimHubNames);
     const gone = goneOf(erased, options.key);
     const work = await eraseFromJournal(writer, store, gone);
@@ -80,6 +82,7 @@ export async function erase(
     await recordWork(writer, [
       { type: 'erasure', at, by: options.by, marks: erased.records.map(mark).sort(), removed: { ...removed } },
     ]);
+    await options.beforeCommit?.(marks);
   });
   await write.catch((error: unknown) => {
     if (!(error instanceof NothingChanged)) throw error;

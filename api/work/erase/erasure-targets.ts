@@ -1,5 +1,7 @@
-import { existingHolders, existingKnownValues, holdersOfParties } from '../../graph/queries.generated.ts';
+import { erasures, existingHolders, existingKnownValues, holdersOfParties } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
+import { erasedMark } from '../../intake/erased-mark.ts';
+import type { SealKey } from '../../intake/seal-key.ts';
 import { resolveParty } from '../resolve-party.ts';
 import { WorkError } from '../work-error.ts';
 
@@ -12,10 +14,25 @@ export interface ErasureTarget {
 }
 
 /** Keys of the records that are to be erased, each once. @throws WorkError where one is not there, or has no record */
-export async function eraseTargets(store: Runner, targets: readonly ErasureTarget[]): Promise<string[]> {
+export async function eraseTargets(store: Runner, targets: readonly ErasureTarget[], key: SealKey): Promise<string[]> {
   const keys: string[] = [];
-  for (const target of targets) keys.push(...(await recordsOf(store, target)));
+  for (const target of targets) {
+    const records = await recordsOf(store, target).catch(async (error: unknown) => {
+      throw (await erasedBefore(store, target, key)) ?? error;
+    });
+    keys.push(...records);
+  }
   return [...new Set(keys)];
+}
+
+/** What to say of an id that is not there because it was erased. */
+async function erasedBefore(store: Runner, { id }: ErasureTarget, key: SealKey): Promise<WorkError | undefined> {
+  const named = id.trim().replace(/^(?:application|applicant|broker):/, '');
+  const mayBe = id.startsWith('known:') ? [id] : [`application:${named}`, `broker:${named}`];
+  const [erased] = await erasures(store, { keys: mayBe.map((one) => erasedMark(one, key)) });
+  if (erased === undefined) return undefined;
+  const when = `${erased.at.slice(0, 10)} by ${erased.by}`;
+  return new WorkError('not-found', `A record with this id was erased on ${when}.`, 'Nothing is left to do.');
 }
 
 async function recordsOf(store: Runner, { id, recordOnly }: ErasureTarget): Promise<string[]> {

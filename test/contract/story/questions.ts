@@ -75,6 +75,7 @@ export const screening = [
 ];
 
 export const search = [
+  step(catalogue.applicationsByDay, undefined),
   step(catalogue.applicationsByName, { prefix: 'jordan', limit: 10 }),
   step(catalogue.applicationsByName, { prefix: '', limit: 2 }, 'the first two'),
   step(catalogue.applicationsByReversedName, { prefix: 'miles j', limit: 10 }),

@@ -134,6 +134,8 @@ export const work = [
   step(catalogue.workAbout, { subjects: [...subjects, 'subject:none'] }),
   step(catalogue.flagsByKey, { keys: [flag.key, delivery.key, 'flag:none'] }),
   step(catalogue.flagPlaces, { statuses: ['new', 'explained'], rules: ['new_link'] }),
+  step(catalogue.scanFlagKeys, undefined),
+  step(catalogue.flagsInBrief, { keys: [flag.key, 'flag:00000000000000bb', subjects[0] ?? '', 'flag:none'] }),
   step(catalogue.forgetSubjects, { keys: [flag.key, 'flag:none'] }),
   step(catalogue.mergeOutbox, { rows: [delivery, { ...delivery, key: `outbox:${flag.id}:1:web`, target: 'web' }] }),
   step(catalogue.settleOutbox, {
