@@ -1541,7 +1541,7 @@ export const mergeKnownValues = async (runner: Runner, params: MergeKnownValuesP
   await runner.run(mergeKnownValuesStatement, params);
 };
 
-export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined; readonly near?: number | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly building?: string | null | undefined; readonly unit?: string | null | undefined; readonly town?: string | null | undefined; readonly postcode?: string | null | undefined; readonly country?: string | null | undefined; readonly near?: number | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeAddressesStatement: Statement = {
   name: "intake/observe-addresses",
   access: "write",
@@ -1549,9 +1549,9 @@ export const observeAddressesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Address {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'address', v.value = $rows_value[row], v.fold = $rows_fold[row], v.building = $rows_building[row], v.unit = $rows_unit[row], v.town = $rows_town[row], v.postcode = $rows_postcode[row], v.country = $rows_country[row], v.near = $rows_near[row]
-CREATE (h)-[:HAS_ADDRESS {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"near":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'address', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.building = $rows_building[row], v.unit = $rows_unit[row], v.town = $rows_town[row], v.postcode = $rows_postcode[row], v.country = $rows_country[row], v.near = $rows_near[row]
+CREATE (h)-[:HAS_ADDRESS {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"building":{"optional":"string"},"unit":{"optional":"string"},"town":{"optional":"string"},"postcode":{"optional":"string"},"country":{"optional":"string"},"near":{"optional":"int"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1559,7 +1559,7 @@ export const observeAddresses = async (runner: Runner, params: ObserveAddressesP
   await runner.run(observeAddressesStatement, params);
 };
 
-export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly last4?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly accountHolder?: string | null | undefined }[] };
+export type ObserveBankAccountsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly country?: string | null | undefined; readonly last4?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined; readonly accountHolder?: string | null | undefined }[] };
 export const observeBankAccountsStatement: Statement = {
   name: "intake/observe-bank-accounts",
   access: "write",
@@ -1567,9 +1567,9 @@ export const observeBankAccountsStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:BankAccount {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'bank_account', v.value = $rows_value[row], v.fold = $rows_fold[row], v.country = $rows_country[row], v.last4 = $rows_last4[row]
-CREATE (h)-[:HAS_BANK_ACCOUNT {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], holder: $rows_accountHolder[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"last4":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"accountHolder":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'bank_account', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.country = $rows_country[row], v.last4 = $rows_last4[row]
+CREATE (h)-[:HAS_BANK_ACCOUNT {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row], holder: $rows_accountHolder[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"country":{"optional":"string"},"last4":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"},"accountHolder":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with bank accounts; values that are new are made. A holder's earlier observations are deleted first */
@@ -1577,7 +1577,7 @@ export const observeBankAccounts = async (runner: Runner, params: ObserveBankAcc
   await runner.run(observeBankAccountsStatement, params);
 };
 
-export type ObserveDevicesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly timezone?: string | null | undefined }[] };
+export type ObserveDevicesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined; readonly timezone?: string | null | undefined }[] };
 export const observeDevicesStatement: Statement = {
   name: "intake/observe-devices",
   access: "write",
@@ -1585,9 +1585,9 @@ export const observeDevicesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Device {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'device', v.value = $rows_value[row], v.fold = $rows_fold[row]
-CREATE (h)-[:HAS_DEVICE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], timezone: $rows_timezone[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","raw":"string","use":"string","observedAt":{"optional":"string"},"timezone":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'device', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row])
+CREATE (h)-[:HAS_DEVICE {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row], timezone: $rows_timezone[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"},"timezone":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with devices; values that are new are made. A holder's earlier observations are deleted first */
@@ -1595,7 +1595,7 @@ export const observeDevices = async (runner: Runner, params: ObserveDevicesParam
   await runner.run(observeDevicesStatement, params);
 };
 
-export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly domain?: string | null | undefined; readonly family?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveEmailsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly domain?: string | null | undefined; readonly family?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeEmailsStatement: Statement = {
   name: "intake/observe-emails",
   access: "write",
@@ -1603,9 +1603,9 @@ export const observeEmailsStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Email {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'email', v.value = $rows_value[row], v.fold = $rows_fold[row], v.domain = $rows_domain[row], v.family = $rows_family[row]
-CREATE (h)-[:HAS_EMAIL {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","domain":{"optional":"string"},"family":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'email', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.domain = $rows_domain[row], v.family = $rows_family[row]
+CREATE (h)-[:HAS_EMAIL {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"domain":{"optional":"string"},"family":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with e-mail addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1613,7 +1613,7 @@ export const observeEmails = async (runner: Runner, params: ObserveEmailsParams)
   await runner.run(observeEmailsStatement, params);
 };
 
-export type ObserveGovernmentIdsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly type?: string | null | undefined; readonly last4?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveGovernmentIdsParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly country?: string | null | undefined; readonly type?: string | null | undefined; readonly last4?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeGovernmentIdsStatement: Statement = {
   name: "intake/observe-government-ids",
   access: "write",
@@ -1621,9 +1621,9 @@ export const observeGovernmentIdsStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:GovernmentId {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'government_id', v.value = $rows_value[row], v.fold = $rows_fold[row], v.country = $rows_country[row], v.type = $rows_type[row], v.last4 = $rows_last4[row]
-CREATE (h)-[:HAS_GOVERNMENT_ID {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'government_id', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.country = $rows_country[row], v.type = $rows_type[row], v.last4 = $rows_last4[row]
+CREATE (h)-[:HAS_GOVERNMENT_ID {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"country":{"optional":"string"},"type":{"optional":"string"},"last4":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with government ids; values that are new are made. A holder's earlier observations are deleted first */
@@ -1631,7 +1631,7 @@ export const observeGovernmentIds = async (runner: Runner, params: ObserveGovern
   await runner.run(observeGovernmentIdsStatement, params);
 };
 
-export type ObserveIpAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly version?: number | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveIpAddressesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly version?: number | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeIpAddressesStatement: Statement = {
   name: "intake/observe-ip-addresses",
   access: "write",
@@ -1639,9 +1639,9 @@ export const observeIpAddressesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:IpAddress {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'ip_address', v.value = $rows_value[row], v.fold = $rows_fold[row], v.version = $rows_version[row]
-CREATE (h)-[:HAS_IP {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","version":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'ip_address', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.version = $rows_version[row]
+CREATE (h)-[:HAS_IP {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"version":{"optional":"int"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with IP addresses; values that are new are made. A holder's earlier observations are deleted first */
@@ -1649,7 +1649,7 @@ export const observeIpAddresses = async (runner: Runner, params: ObserveIpAddres
   await runner.run(observeIpAddressesStatement, params);
 };
 
-export type ObservePhonesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly country?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly format?: string | null | undefined }[] };
+export type ObservePhonesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly country?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined; readonly format?: string | null | undefined }[] };
 export const observePhonesStatement: Statement = {
   name: "intake/observe-phones",
   access: "write",
@@ -1657,9 +1657,9 @@ export const observePhonesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Phone {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'phone', v.value = $rows_value[row], v.fold = $rows_fold[row], v.country = $rows_country[row]
-CREATE (h)-[:HAS_PHONE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], format: $rows_format[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","country":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"format":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'phone', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.country = $rows_country[row]
+CREATE (h)-[:HAS_PHONE {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row], format: $rows_format[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"country":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"},"format":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with phone numbers; values that are new are made. A holder's earlier observations are deleted first */
@@ -1667,7 +1667,7 @@ export const observePhones = async (runner: Runner, params: ObservePhonesParams)
   await runner.run(observePhonesStatement, params);
 };
 
-export type ObserveProfilesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly network?: string | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined; readonly name?: string | null | undefined; readonly createdAt?: string | null | undefined; readonly lastActiveAt?: string | null | undefined }[] };
+export type ObserveProfilesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly network?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined; readonly name?: string | null | undefined; readonly createdAt?: string | null | undefined; readonly lastActiveAt?: string | null | undefined }[] };
 export const observeProfilesStatement: Statement = {
   name: "intake/observe-profiles",
   access: "write",
@@ -1675,9 +1675,9 @@ export const observeProfilesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Profile {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'profile', v.value = $rows_value[row], v.fold = $rows_fold[row], v.network = $rows_network[row]
-CREATE (h)-[:HAS_PROFILE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row], name: $rows_name[row], createdAt: $rows_createdAt[row], lastActiveAt: $rows_lastActiveAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","network":{"optional":"string"},"raw":"string","use":"string","observedAt":{"optional":"string"},"name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'profile', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.network = $rows_network[row]
+CREATE (h)-[:HAS_PROFILE {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row], name: $rows_name[row], createdAt: $rows_createdAt[row], lastActiveAt: $rows_lastActiveAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"network":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"},"name":{"optional":"string"},"createdAt":{"optional":"string"},"lastActiveAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with profiles; values that are new are made. A holder's earlier observations are deleted first */
@@ -1685,7 +1685,7 @@ export const observeProfiles = async (runner: Runner, params: ObserveProfilesPar
   await runner.run(observeProfilesStatement, params);
 };
 
-export type ObserveReferencesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveReferencesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeReferencesStatement: Statement = {
   name: "intake/observe-references",
   access: "write",
@@ -1693,9 +1693,9 @@ export const observeReferencesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Reference {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'reference', v.value = $rows_value[row], v.fold = $rows_fold[row]
-CREATE (h)-[:HAS_REFERENCE {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","raw":"string","use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'reference', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row])
+CREATE (h)-[:HAS_REFERENCE {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with references; values that are new are made. A holder's earlier observations are deleted first */
@@ -1703,7 +1703,7 @@ export const observeReferences = async (runner: Runner, params: ObserveReference
   await runner.run(observeReferencesStatement, params);
 };
 
-export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold: string; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly raw: string; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeResumesStatement: Statement = {
   name: "intake/observe-resumes",
   access: "write",
@@ -1711,9 +1711,9 @@ export const observeResumesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Resume {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'resume', v.value = $rows_value[row], v.fold = $rows_fold[row], v.band1 = $rows_band1[row], v.band2 = $rows_band2[row], v.band3 = $rows_band3[row]
-CREATE (h)-[:HAS_RESUME {raw: $rows_raw[row], use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":"string","band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"raw":"string","use":"string","observedAt":{"optional":"string"}}}},
+ON CREATE SET v.kind = 'resume', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.band1 = $rows_band1[row], v.band2 = $rows_band2[row], v.band3 = $rows_band3[row]
+CREATE (h)-[:HAS_RESUME {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with résumés; values that are new are made. A holder's earlier observations are deleted first */
@@ -2524,6 +2524,24 @@ ORDER BY key`,
 /** The keys of all flags, whatever became of them */
 export const scanFlagKeys = (runner: Runner): Promise<ScanFlagKeysRow[]> => runner.run<ScanFlagKeysRow>(scanFlagKeysStatement, {});
 
+export type ClaimOutboxParams = { readonly rows: readonly { readonly key: string; readonly attempts: number }[]; readonly until: string };
+export type ClaimOutboxRow = { readonly key: string };
+export const claimOutboxStatement: Statement = {
+  name: "work/claim-outbox",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MATCH (o:Work {key: row.key})
+WHERE o.state = 'waiting' AND o.attempts = row.attempts
+SET o.attempts = row.attempts + 1, o.nextAt = $until
+RETURN o.key AS key
+ORDER BY key`,
+  params: {"rows":{"list":{"map":{"key":"string","attempts":"int"}}},"until":"string"},
+  row: {"key":"string"},
+};
+/** Counts an attempt of each delivery and keeps others from making it until $until; answers those that nobody had claimed since they were seen */
+export const claimOutbox = (runner: Runner, params: ClaimOutboxParams): Promise<ClaimOutboxRow[]> => runner.run<ClaimOutboxRow>(claimOutboxStatement, params);
+
 export type FlagPlacesParams = { readonly statuses: readonly string[]; readonly rules: readonly string[] };
 export type FlagPlacesRow = { readonly key: string; readonly severityRank: number; readonly lastChangedAt: string };
 export const flagPlacesStatement: Statement = {
@@ -2657,6 +2675,58 @@ export const mergeSubjects = async (runner: Runner, params: MergeSubjectsParams)
   await runner.run(mergeSubjectsStatement, params);
 };
 
+export type OutboxByKeyParams = { readonly keys: readonly string[] };
+export type OutboxByKeyRow = { readonly key: string; readonly state: string; readonly target: string };
+export const outboxByKeyStatement: Statement = {
+  name: "work/outbox-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (o:Work {key: key})
+WHERE o.payload IS NOT NULL AND o.target IS NOT NULL
+RETURN o.key AS key, o.state AS state, o.target AS target
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","state":"string","target":"string"},
+};
+/** The state of these deliveries */
+export const outboxByKey = (runner: Runner, params: OutboxByKeyParams): Promise<OutboxByKeyRow[]> => runner.run<OutboxByKeyRow>(outboxByKeyStatement, params);
+
+export type OutboxDueParams = { readonly targets: readonly string[]; readonly now: string; readonly limit: number };
+export type OutboxDueRow = { readonly key: string; readonly target: string; readonly payload: string; readonly attempts: number; readonly nextAt: string };
+export const outboxDueStatement: Statement = {
+  name: "work/outbox-due",
+  access: "read",
+  order: "total",
+  text: `MATCH (o:Outbox {state: 'waiting'})
+WHERE o.target IN $targets AND o.nextAt <= $now
+RETURN o.key AS key, o.target AS target, o.payload AS payload, o.attempts AS attempts, o.nextAt AS nextAt
+ORDER BY nextAt, key
+LIMIT $limit`,
+  params: {"targets":{"list":"string"},"now":"string","limit":"int"},
+  row: {"key":"string","target":"string","payload":"string","attempts":"int","nextAt":"string"},
+};
+/** What waits to be delivered to some targets and may be tried now, the oldest first */
+export const outboxDue = (runner: Runner, params: OutboxDueParams): Promise<OutboxDueRow[]> => runner.run<OutboxDueRow>(outboxDueStatement, params);
+
+export type OutboxEntriesParams = { readonly states: readonly string[]; readonly limit: number };
+export type OutboxEntriesRow = { readonly key: string; readonly flag: string; readonly version: number; readonly target: string; readonly state: string; readonly attempts: number; readonly nextAt: string; readonly problem: string | null };
+export const outboxEntriesStatement: Statement = {
+  name: "work/outbox-entries",
+  access: "read",
+  order: "total",
+  text: `MATCH (o:Outbox)
+WHERE o.state IN $states
+RETURN o.key AS key, o.flag AS flag, o.version AS version, o.target AS target, o.state AS state, o.attempts AS attempts,
+       o.nextAt AS nextAt, o.problem AS problem
+ORDER BY nextAt, key
+LIMIT $limit`,
+  params: {"states":{"list":"string"},"limit":"int"},
+  row: {"key":"string","flag":"string","version":"int","target":"string","state":"string","attempts":"int","nextAt":"string","problem":{"optional":"string"}},
+};
+/** Deliveries in some states, those that are next first */
+export const outboxEntries = (runner: Runner, params: OutboxEntriesParams): Promise<OutboxEntriesRow[]> => runner.run<OutboxEntriesRow>(outboxEntriesStatement, params);
+
 export type OutboxWaitingForParams = { readonly target: string };
 export type OutboxWaitingForRow = { readonly key: string; readonly payload: string; readonly attempts: number; readonly nextAt: string };
 export const outboxWaitingForStatement: Statement = {
@@ -2707,18 +2777,18 @@ export const setSubjects = async (runner: Runner, params: SetSubjectsParams): Pr
   await runner.run(setSubjectsStatement, params);
 };
 
-export type SettleOutboxParams = { readonly rows: readonly { readonly key: string; readonly state: string; readonly attempts: number; readonly nextAt: string }[] };
+export type SettleOutboxParams = { readonly rows: readonly { readonly key: string; readonly state: string; readonly attempts: number; readonly nextAt: string; readonly problem?: string | null | undefined }[] };
 export const settleOutboxStatement: Statement = {
   name: "work/settle-outbox",
   access: "write",
   order: "total",
   text: `UNWIND $rows AS row
 MATCH (o:Work {key: row.key})
-SET o.state = row.state, o.attempts = row.attempts, o.nextAt = row.nextAt`,
-  params: {"rows":{"list":{"map":{"key":"string","state":"string","attempts":"int","nextAt":"string"}}}},
+SET o.state = row.state, o.attempts = row.attempts, o.nextAt = row.nextAt, o.problem = row.problem`,
+  params: {"rows":{"list":{"map":{"key":"string","state":"string","attempts":"int","nextAt":"string","problem":{"optional":"string"}}}}},
   row: {},
 };
-/** What became of deliveries for good: delivered, dead, or waiting again */
+/** What became of deliveries: delivered, dead, or waiting again */
 export const settleOutbox = async (runner: Runner, params: SettleOutboxParams): Promise<void> => {
   await runner.run(settleOutboxStatement, params);
 };
@@ -2898,6 +2968,7 @@ export const statements: readonly Statement[] = [
   applicationsByDayStatement,
   flagsInBriefStatement,
   scanFlagKeysStatement,
+  claimOutboxStatement,
   flagPlacesStatement,
   flagsByKeyStatement,
   forgetSubjectsStatement,
@@ -2906,6 +2977,9 @@ export const statements: readonly Statement[] = [
   mergeFlagsStatement,
   mergeOutboxStatement,
   mergeSubjectsStatement,
+  outboxByKeyStatement,
+  outboxDueStatement,
+  outboxEntriesStatement,
   outboxWaitingForStatement,
   outboxWaitingStatement,
   setSubjectsStatement,
