@@ -2524,6 +2524,22 @@ ORDER BY key`,
 /** The keys of all flags, whatever became of them */
 export const scanFlagKeys = (runner: Runner): Promise<ScanFlagKeysRow[]> => runner.run<ScanFlagKeysRow>(scanFlagKeysStatement, {});
 
+export type CasePlacesParams = { readonly statuses: readonly string[] };
+export type CasePlacesRow = { readonly key: string; readonly n: number; readonly changedAt: string };
+export const casePlacesStatement: Statement = {
+  name: "work/case-places",
+  access: "read",
+  order: "total",
+  text: `UNWIND $statuses AS status
+MATCH (c:CaseFile {status: status})
+RETURN c.key AS key, c.n AS n, c.changedAt AS changedAt
+ORDER BY changedAt DESC, key`,
+  params: {"statuses":{"list":"string"}},
+  row: {"key":"string","n":"int","changedAt":"string"},
+};
+/** Where the case files of these statuses stand in a list */
+export const casePlaces = (runner: Runner, params: CasePlacesParams): Promise<CasePlacesRow[]> => runner.run<CasePlacesRow>(casePlacesStatement, params);
+
 export type ClaimOutboxParams = { readonly rows: readonly { readonly key: string; readonly attempts: number }[]; readonly until: string };
 export type ClaimOutboxRow = { readonly key: string };
 export const claimOutboxStatement: Statement = {
@@ -2542,8 +2558,38 @@ ORDER BY key`,
 /** Counts an attempt of each delivery and keeps others from making it until $until; answers those that nobody had claimed since they were seen */
 export const claimOutbox = (runner: Runner, params: ClaimOutboxParams): Promise<ClaimOutboxRow[]> => runner.run<ClaimOutboxRow>(claimOutboxStatement, params);
 
+export type EntriesOfAttributesParams = { readonly attributes: readonly string[] };
+export type EntriesOfAttributesRow = { readonly attribute: string; readonly key: string; readonly entry: Properties };
+export const entriesOfAttributesStatement: Statement = {
+  name: "work/entries-of-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $attributes AS attribute
+MATCH (e:Entry {attribute: attribute})
+RETURN attribute, e.key AS key, properties(e) AS entry
+ORDER BY attribute, key`,
+  params: {"attributes":{"list":"string"}},
+  row: {"attribute":"string","key":"string","entry":"properties"},
+};
+/** What the ledger of shared things says about these attributes, ended and expired entries included */
+export const entriesOfAttributes = (runner: Runner, params: EntriesOfAttributesParams): Promise<EntriesOfAttributesRow[]> => runner.run<EntriesOfAttributesRow>(entriesOfAttributesStatement, params);
+
+export type EntryPlacesRow = { readonly key: string; readonly addedAt: string };
+export const entryPlacesStatement: Statement = {
+  name: "work/entry-places",
+  access: "read",
+  order: "total",
+  text: `MATCH (e:Entry)
+RETURN e.key AS key, e.addedAt AS addedAt
+ORDER BY addedAt DESC, key`,
+  params: {},
+  row: {"key":"string","addedAt":"string"},
+};
+/** Every entry of the ledger of shared things, the newest first */
+export const entryPlaces = (runner: Runner): Promise<EntryPlacesRow[]> => runner.run<EntryPlacesRow>(entryPlacesStatement, {});
+
 export type FlagPlacesParams = { readonly statuses: readonly string[]; readonly rules: readonly string[] };
-export type FlagPlacesRow = { readonly key: string; readonly severityRank: number; readonly lastChangedAt: string };
+export type FlagPlacesRow = { readonly key: string; readonly severityRank: number; readonly bits: number };
 export const flagPlacesStatement: Statement = {
   name: "work/flag-places",
   access: "read",
@@ -2551,10 +2597,10 @@ export const flagPlacesStatement: Statement = {
   text: `UNWIND $statuses AS status
 MATCH (f:Flag {status: status})
 WHERE f.rule IN $rules
-RETURN f.key AS key, f.severityRank AS severityRank, f.lastChangedAt AS lastChangedAt
-ORDER BY severityRank DESC, lastChangedAt DESC, key`,
+RETURN f.key AS key, f.severityRank AS severityRank, f.bits AS bits
+ORDER BY severityRank DESC, bits DESC, key`,
   params: {"statuses":{"list":"string"},"rules":{"list":"string"}},
-  row: {"key":"string","severityRank":"int","lastChangedAt":"string"},
+  row: {"key":"string","severityRank":"int","bits":"float"},
 };
 /** Where the flags of these statuses and rules stand in a list */
 export const flagPlaces = (runner: Runner, params: FlagPlacesParams): Promise<FlagPlacesRow[]> => runner.run<FlagPlacesRow>(flagPlacesStatement, params);
@@ -2622,6 +2668,42 @@ RETURN l.holder AS holder, l.fence AS fence, l.until AS until`,
 /** Who holds a lease, and until when */
 export const lease = (runner: Runner, params: LeaseParams): Promise<LeaseRow[]> => runner.run<LeaseRow>(leaseStatement, params);
 
+export type MergeCasesParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly n: number; readonly title: string; readonly owner: string; readonly status: string; readonly parties: readonly string[]; readonly rings: readonly string[]; readonly flags: readonly string[]; readonly pins: string; readonly openedAt: string; readonly changedAt: string; readonly version: number }[] };
+export const mergeCasesStatement: Statement = {
+  name: "work/merge-cases",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (c:Work:CaseFile {key: row.key})
+SET c.id = row.id, c.n = row.n, c.title = row.title, c.owner = row.owner, c.status = row.status,
+    c.parties = row.parties, c.rings = row.rings, c.flags = row.flags, c.pins = row.pins, c.openedAt = row.openedAt,
+    c.changedAt = row.changedAt, c.version = row.version`,
+  params: {"rows":{"list":{"map":{"key":"string","id":"string","n":"int","title":"string","owner":"string","status":"string","parties":{"list":"string"},"rings":{"list":"string"},"flags":{"list":"string"},"pins":"string","openedAt":"string","changedAt":"string","version":"int"}}}},
+  row: {},
+};
+/** Case files as they are from now on, whole */
+export const mergeCases = async (runner: Runner, params: MergeCasesParams): Promise<void> => {
+  await runner.run(mergeCasesStatement, params);
+};
+
+export type MergeEntriesParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly attribute: string; readonly reason: string; readonly text: string; readonly by: string; readonly addedAt: string; readonly expiresAt?: string | null | undefined; readonly endedAt?: string | null | undefined; readonly endedBy?: string | null | undefined; readonly endedBecause?: string | null | undefined; readonly version: number }[] };
+export const mergeEntriesStatement: Statement = {
+  name: "work/merge-entries",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (e:Work:Entry {key: row.key})
+SET e.id = row.id, e.attribute = row.attribute, e.reason = row.reason, e.text = row.text, e.by = row.by,
+    e.addedAt = row.addedAt, e.expiresAt = row.expiresAt, e.endedAt = row.endedAt, e.endedBy = row.endedBy,
+    e.endedBecause = row.endedBecause, e.version = row.version`,
+  params: {"rows":{"list":{"map":{"key":"string","id":"string","attribute":"string","reason":"string","text":"string","by":"string","addedAt":"string","expiresAt":{"optional":"string"},"endedAt":{"optional":"string"},"endedBy":{"optional":"string"},"endedBecause":{"optional":"string"},"version":"int"}}}},
+  row: {},
+};
+/** Entries of the ledger of shared things as they are from now on, whole */
+export const mergeEntries = async (runner: Runner, params: MergeEntriesParams): Promise<void> => {
+  await runner.run(mergeEntriesStatement, params);
+};
+
 export type MergeFlagsParams = { readonly rows: readonly { readonly key: string; readonly id: string; readonly rule: string; readonly about: string; readonly subjects: readonly string[]; readonly attributes: readonly string[]; readonly ring?: string | null | undefined; readonly bits: number; readonly severity: string; readonly severityRank: number; readonly status: string; readonly summary: string; readonly innocent: string; readonly evidence: string; readonly firstSeenAt: string; readonly lastChangedAt: string; readonly model: string; readonly version: number; readonly assignee?: string | null | undefined; readonly outcome?: string | null | undefined; readonly reasonCode?: string | null | undefined; readonly decidedBy?: string | null | undefined; readonly decidedAt?: string | null | undefined }[] };
 export const mergeFlagsStatement: Statement = {
   name: "work/merge-flags",
@@ -2641,6 +2723,22 @@ SET f.id = row.id, f.rule = row.rule, f.about = row.about, f.subjects = row.subj
 /** Flags as they are from now on, whole */
 export const mergeFlags = async (runner: Runner, params: MergeFlagsParams): Promise<void> => {
   await runner.run(mergeFlagsStatement, params);
+};
+
+export type MergeNotesParams = { readonly rows: readonly { readonly key: string; readonly about: string; readonly at: string; readonly by: string; readonly did: string; readonly text?: string | null | undefined; readonly version: number }[] };
+export const mergeNotesStatement: Statement = {
+  name: "work/merge-notes",
+  access: "write",
+  order: "total",
+  text: `UNWIND $rows AS row
+MERGE (n:Work:Note {key: row.key})
+SET n.about = row.about, n.at = row.at, n.by = row.by, n.did = row.did, n.text = row.text, n.version = row.version`,
+  params: {"rows":{"list":{"map":{"key":"string","about":"string","at":"string","by":"string","did":"string","text":{"optional":"string"},"version":"int"}}}},
+  row: {},
+};
+/** Lines of the history of flags and cases: what was done or noted, by whom */
+export const mergeNotes = async (runner: Runner, params: MergeNotesParams): Promise<void> => {
+  await runner.run(mergeNotesStatement, params);
 };
 
 export type MergeOutboxParams = { readonly rows: readonly { readonly key: string; readonly flag: string; readonly version: number; readonly target: string; readonly payload: string; readonly at: string }[] };
@@ -2674,6 +2772,37 @@ MERGE (:Work:Subject {key: key})`,
 export const mergeSubjects = async (runner: Runner, params: MergeSubjectsParams): Promise<void> => {
   await runner.run(mergeSubjectsStatement, params);
 };
+
+export type NextEntryExpiryParams = { readonly now: string };
+export type NextEntryExpiryRow = { readonly at: string | null };
+export const nextEntryExpiryStatement: Statement = {
+  name: "work/next-entry-expiry",
+  access: "read",
+  order: "none",
+  text: `MATCH (e:Entry)
+WHERE e.expiresAt >= $now AND e.endedAt IS NULL
+RETURN min(e.expiresAt) AS at`,
+  params: {"now":"string"},
+  row: {"at":{"optional":"string"}},
+};
+/** When the next entry of the ledger of shared things runs out */
+export const nextEntryExpiry = (runner: Runner, params: NextEntryExpiryParams): Promise<NextEntryExpiryRow[]> => runner.run<NextEntryExpiryRow>(nextEntryExpiryStatement, params);
+
+export type NotesAboutParams = { readonly about: readonly string[] };
+export type NotesAboutRow = { readonly about: string; readonly key: string; readonly at: string; readonly by: string; readonly did: string; readonly text: string | null; readonly version: number };
+export const notesAboutStatement: Statement = {
+  name: "work/notes-about",
+  access: "read",
+  order: "total",
+  text: `UNWIND $about AS about
+MATCH (n:Note {about: about})
+RETURN about, n.key AS key, n.at AS at, n.by AS by, n.did AS did, n.text AS text, n.version AS version
+ORDER BY about, at, version, key`,
+  params: {"about":{"list":"string"}},
+  row: {"about":"string","key":"string","at":"string","by":"string","did":"string","text":{"optional":"string"},"version":"int"},
+};
+/** The history of flags or cases, the oldest line first */
+export const notesAbout = (runner: Runner, params: NotesAboutParams): Promise<NotesAboutRow[]> => runner.run<NotesAboutRow>(notesAboutStatement, params);
 
 export type OutboxByKeyParams = { readonly keys: readonly string[] };
 export type OutboxByKeyRow = { readonly key: string; readonly state: string; readonly target: string };
@@ -2827,6 +2956,22 @@ ORDER BY subject, key`,
 /** The keys of all work that is about any of these parties, values or rings */
 export const workAbout = (runner: Runner, params: WorkAboutParams): Promise<WorkAboutRow[]> => runner.run<WorkAboutRow>(workAboutStatement, params);
 
+export type WorkByKeyParams = { readonly keys: readonly string[] };
+export type WorkByKeyRow = { readonly key: string; readonly work: Properties };
+export const workByKeyStatement: Statement = {
+  name: "work/work-by-key",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (w:Work {key: key})
+RETURN key, properties(w) AS work
+ORDER BY key`,
+  params: {"keys":{"list":"string"}},
+  row: {"key":"string","work":"properties"},
+};
+/** Entries of the ledger, case files and the like, whole */
+export const workByKey = (runner: Runner, params: WorkByKeyParams): Promise<WorkByKeyRow[]> => runner.run<WorkByKeyRow>(workByKeyStatement, params);
+
 /** The whole catalogue, in the order of its files. */
 export const statements: readonly Statement[] = [
   applicationsHoldingAttributesStatement,
@@ -2968,15 +3113,23 @@ export const statements: readonly Statement[] = [
   applicationsByDayStatement,
   flagsInBriefStatement,
   scanFlagKeysStatement,
+  casePlacesStatement,
   claimOutboxStatement,
+  entriesOfAttributesStatement,
+  entryPlacesStatement,
   flagPlacesStatement,
   flagsByKeyStatement,
   forgetSubjectsStatement,
   keepLeaseStatement,
   leaseStatement,
+  mergeCasesStatement,
+  mergeEntriesStatement,
   mergeFlagsStatement,
+  mergeNotesStatement,
   mergeOutboxStatement,
   mergeSubjectsStatement,
+  nextEntryExpiryStatement,
+  notesAboutStatement,
   outboxByKeyStatement,
   outboxDueStatement,
   outboxEntriesStatement,
@@ -2986,4 +3139,5 @@ export const statements: readonly Statement[] = [
   settleOutboxStatement,
   takeLeaseStatement,
   workAboutStatement,
+  workByKeyStatement,
 ];

@@ -1,6 +1,6 @@
 // Written by `npm run generate:graphql` from the .graphql files. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent, HiddenParent, DeclaredParent, BrokerInRingParent, ScreeningParent, ScreeningMatchParent, ScreeningReasonParent, ScreeningSignParent, IndicatorParent, IndicatorSourceParent, SignParent, FlagParent } from './parents.ts';
+import type { ByKey, ApplicationParent, HeldParent, ObservationParent, LinkParent, ReasonParent, WhyParent, SharedParent, RingParent, HiddenParent, DeclaredParent, BrokerInRingParent, ScreeningParent, ScreeningMatchParent, ScreeningReasonParent, ScreeningSignParent, IndicatorParent, IndicatorSourceParent, SignParent, FlagParent, RereadParent, LedgerEntryParent, CaseParent, PinParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,11 +22,16 @@ export type Scalars = {
 export type Query = {
   /** Who stands between applicants, those for most parties of rings first. Every ring is looked at: the first question after a write takes longest. */
   readonly brokers: StandingConnection;
-  /** What is for a person to review, the gravest first, then the newest. */
+  /** Case files, the one changed last first. */
+  readonly cases: CaseConnection;
+  readonly case: Case;
+  /** What is for a person to review, the gravest first, then the strongest. */
   readonly flags: FlagConnection;
   readonly flag: Flag;
   /** Every warning sign that is looked for, by id. None of them decides. */
   readonly indicators: ReadonlyArray<Indicator>;
+  /** The ledger of shared things, newest entry first; ended and expired ones included. */
+  readonly ledger: LedgerConnection;
   /** Everybody a party is linked to, strongest first. */
   readonly links: LinkConnection;
   /** Why two parties are linked, or what would have to be true for them to be. */
@@ -50,6 +55,8 @@ export type Query = {
   readonly application?: Maybe<Application>;
   readonly broker?: Maybe<Broker>;
   readonly attribute?: Maybe<Attribute>;
+  /** How reviews end: for each rule, how many are confirmed, and how long they take. */
+  readonly reviewStats: ReadonlyArray<RuleStats>;
   /** Rings, strongest first. */
   readonly rings: RingConnection;
   /** The ring of an id; of a ring that went into another, that one. Its `id` says which. */
@@ -76,6 +83,18 @@ export type QueryBrokersArgs = {
 };
 
 
+export type QueryCasesArgs = {
+  statuses?: InputMaybe<ReadonlyArray<CaseStatus>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryFlagsArgs = {
   statuses?: InputMaybe<ReadonlyArray<FlagStatus>>;
   rules?: InputMaybe<ReadonlyArray<FlagRule>>;
@@ -87,6 +106,12 @@ export type QueryFlagsArgs = {
 
 export type QueryFlagArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryLedgerArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -188,6 +213,115 @@ export type QueryTrendsArgs = {
   by?: TrendGroup;
   until?: InputMaybe<Scalars['String']['input']>;
   weeks?: Scalars['Int']['input'];
+};
+
+export type Mutation = {
+  readonly openCase: Case;
+  /** Changes title, owner or status; a status needs a reason in words. */
+  readonly changeCase: Case;
+  readonly addToCase: Case;
+  readonly removeFromCase: Case;
+  /** Pins why two parties are linked, or a flag, as it is now. */
+  readonly pinEvidence: Case;
+  readonly unpinEvidence: Case;
+  readonly noteOnCase: Case;
+  /** Enters a value in the ledger, and reads again the flags that stand on it. */
+  readonly addLedgerEntry: LedgerChange;
+  /** Ends an entry before its time; it stays in the ledger. */
+  readonly endLedgerEntry: LedgerChange;
+  /** Gives a flag to somebody, who reviews it from now on. */
+  readonly assignFlag: Flag;
+  /** Ends the review of a flag, by whoever is signed in and for a reason. */
+  readonly decideFlag: DecidedFlag;
+  /** Takes a decision back: the flag is in review again. */
+  readonly reopenFlag: Flag;
+  readonly noteOnFlag: Flag;
+};
+
+
+export type MutationOpenCaseArgs = {
+  case: NewCase;
+};
+
+
+export type MutationChangeCaseArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  owner?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<CaseStatus>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAddToCaseArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  contents: CaseContents;
+};
+
+
+export type MutationRemoveFromCaseArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  contents: CaseContents;
+};
+
+
+export type MutationPinEvidenceArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  evidence: EvidenceToPin;
+};
+
+
+export type MutationUnpinEvidenceArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  pin: Scalars['ID']['input'];
+};
+
+
+export type MutationNoteOnCaseArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationAddLedgerEntryArgs = {
+  entry: LedgerWish;
+};
+
+
+export type MutationEndLedgerEntryArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  because: Scalars['String']['input'];
+};
+
+
+export type MutationAssignFlagArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  assignee: Scalars['String']['input'];
+};
+
+
+export type MutationDecideFlagArgs = {
+  decision: FlagDecision;
+};
+
+
+export type MutationReopenFlagArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationNoteOnFlagArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 export type PageInfo = {
@@ -356,6 +490,98 @@ export type BrokerAttributesArgs = {
   kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
 };
 
+export type CaseStatus =
+  | 'open'
+  | 'referred'
+  | 'closed';
+
+export type NewCase = {
+  readonly title: Scalars['String']['input'];
+  /** Any ids that lead to a party. */
+  readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly rings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type CaseContents = {
+  readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly rings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Either two parties, or a flag. */
+export type EvidenceToPin = {
+  readonly a?: InputMaybe<Scalars['ID']['input']>;
+  readonly b?: InputMaybe<Scalars['ID']['input']>;
+  readonly flag?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Case = {
+  /** Node key. */
+  readonly key: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly owner: Scalars['String']['output'];
+  readonly status: CaseStatus;
+  /** Those it holds, as they are called now; a party that has left the store is left out. */
+  readonly parties: ReadonlyArray<Party>;
+  readonly partyCount: Scalars['Int']['output'];
+  /** As they were called when they were put in. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of rings. */
+  readonly rings: ReadonlyArray<Scalars['ID']['output']>;
+  readonly flags: ReadonlyArray<Flag>;
+  readonly flagCount: Scalars['Int']['output'];
+  readonly pins: ReadonlyArray<Pin>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Grows with each change but a note: give it with a change, so that nobody overwrites another's. */
+  readonly version: Scalars['Int']['output'];
+  /** The oldest line first. */
+  readonly history: ReadonlyArray<HistoryLine>;
+};
+
+export type PinKind =
+  | 'why'
+  | 'flag';
+
+/** Evidence as it was when somebody pinned it. */
+export type Pin = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PinKind;
+  /** Keys of the two parties, or the id of the flag. */
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  /** In a sentence. */
+  readonly title: Scalars['String']['output'];
+  readonly bits: Scalars['Float']['output'];
+  /** What it stood on, a line each. */
+  readonly lines: ReadonlyArray<PinLine>;
+  /** The whole of it as it was (JSON). */
+  readonly taken: Scalars['String']['output'];
+  /** What has changed since, a sentence each; nothing where it is as it was. */
+  readonly changes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PinLine = {
+  readonly kind: Scalars['String']['output'];
+  readonly shown: Scalars['String']['output'];
+  readonly bits?: Maybe<Scalars['Float']['output']>;
+  readonly note: Scalars['String']['output'];
+};
+
+export type CaseConnection = {
+  readonly edges: ReadonlyArray<CaseEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CaseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Case;
+};
+
 /** What raised a flag. */
 export type FlagRule =
   /** A link in conflict at or above the threshold. */
@@ -415,6 +641,11 @@ export type Flag = {
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the job has found it otherwise since it was decided. */
   readonly changedSinceDecision: Scalars['Boolean']['output'];
+  readonly outcome?: Maybe<FlagOutcome>;
+  /** The oldest line first. */
+  readonly history: ReadonlyArray<HistoryLine>;
+  /** Case files that hold it. */
+  readonly cases: ReadonlyArray<Case>;
 };
 
 /** One thing that a flag stands on. */
@@ -523,6 +754,90 @@ export type SignEvidence = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** A value, or several that are alike and not equal. */
+export type Attribute = {
+  /** What the ledger says of it, ended and expired entries included. */
+  readonly ledger: ReadonlyArray<LedgerEntry>;
+  /** What loaded lists say of it: shown, never counted. */
+  readonly listed: ReadonlyArray<Listing>;
+  readonly key: Scalars['ID']['output'];
+  readonly kind: EvidenceKind;
+  /** Canonical value, masked where sealed. */
+  readonly value: Scalars['String']['output'];
+  /** True number of parties that hold it. */
+  readonly partyCount: Scalars['Int']['output'];
+  readonly parties: PartyConnection;
+};
+
+
+/** A value, or several that are alike and not equal. */
+export type AttributePartiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a value may be that people share innocently. */
+export type SharedThing =
+  | 'agency'
+  | 'household'
+  | 'multi_occupancy'
+  | 'public_computer'
+  | 'mail_drop'
+  | 'other';
+
+export type LedgerWish = {
+  /** Key of the value. */
+  readonly attribute: Scalars['ID']['input'];
+  readonly reason: SharedThing;
+  /** How it is known, in words. */
+  readonly text: Scalars['String']['input'];
+  /** A day (2027-06-30, until its end in UTC) or an instant; it never expires without. */
+  readonly expiresAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LedgerEntry = {
+  readonly id: Scalars['ID']['output'];
+  /** Null where nobody holds it any more. */
+  readonly attribute?: Maybe<Attribute>;
+  readonly attributeKey: Scalars['ID']['output'];
+  readonly reason: SharedThing;
+  readonly text: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly addedAt: Scalars['DateTime']['output'];
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  readonly endedBecause?: Maybe<Scalars['String']['output']>;
+  /** Whether it says something now. */
+  readonly holds: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type LedgerConnection = {
+  readonly edges: ReadonlyArray<LedgerEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LedgerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerEntry;
+};
+
+export type LedgerChange = {
+  readonly entry: LedgerEntry;
+  /** Flags about links that say something else now; those of other rules follow with the next run of the job. */
+  readonly reread: ReadonlyArray<RereadFlag>;
+};
+
+/** A flag that was read again because the ledger changed. */
+export type RereadFlag = {
+  readonly flag: Flag;
+  readonly bitsBefore: Scalars['Float']['output'];
+  /** Whether its evidence no longer reaches the threshold. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
 /** Whether two linked parties claim to be different people. */
 export type Conflict =
   | 'yes'
@@ -600,26 +915,6 @@ export type Why = {
   readonly inWords: Scalars['String']['output'];
   /** What would have to be true for a link (or a stronger one). */
   readonly whyNot: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** A value, or several that are alike and not equal. */
-export type Attribute = {
-  /** What loaded lists say of it: shown, never counted. */
-  readonly listed: ReadonlyArray<Listing>;
-  readonly key: Scalars['ID']['output'];
-  readonly kind: EvidenceKind;
-  /** Canonical value, masked where sealed. */
-  readonly value: Scalars['String']['output'];
-  /** True number of parties that hold it. */
-  readonly partyCount: Scalars['Int']['output'];
-  readonly parties: PartyConnection;
-};
-
-
-/** A value, or several that are alike and not equal. */
-export type AttributePartiesArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An entry of a loaded list that has not expired. */
@@ -795,6 +1090,77 @@ export type PartyConnection = {
 export type PartyEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Party;
+};
+
+export type FlagOutcome =
+  | 'confirmed'
+  | 'explained'
+  | 'escalated';
+
+export type FlagReason =
+  /** Confirmed: one operator is behind them. */
+  | 'one_operator'
+  /** Confirmed: the identity was taken from somebody. */
+  | 'stolen_identity'
+  /** Confirmed: a broker lent what is shared. */
+  | 'lent_by_a_broker'
+  | 'household'
+  | 'agency'
+  | 'multi_occupancy'
+  | 'public_computer'
+  | 'mail_drop'
+  /** Explained: one person, who applied again. */
+  | 'one_person'
+  | 'mistake_in_data'
+  | 'law_enforcement'
+  | 'legal'
+  | 'second_opinion'
+  /** Needs words. */
+  | 'other';
+
+export type FlagDecision = {
+  readonly id: Scalars['ID']['input'];
+  /** As it was seen. */
+  readonly version: Scalars['Int']['input'];
+  readonly outcome: FlagOutcome;
+  readonly reasonCode: FlagReason;
+  /** In words; needed where the reason is `other`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What of its evidence is shared innocently, for the ledger; only where it is explained. */
+  readonly shared?: InputMaybe<ReadonlyArray<LedgerWish>>;
+};
+
+export type DecidedFlag = {
+  readonly flag: Flag;
+  /** Entries that the decision made in the ledger. */
+  readonly entries: ReadonlyArray<LedgerEntry>;
+  /** Other flags about links that say something else now. */
+  readonly reread: ReadonlyArray<RereadFlag>;
+};
+
+/** One line of the history of a flag or case. */
+export type HistoryLine = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly did: Scalars['String']['output'];
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RuleStats = {
+  readonly rule: FlagRule;
+  /** Flags of this rule, withdrawn ones included. */
+  readonly raised: Scalars['Int']['output'];
+  readonly open: Scalars['Int']['output'];
+  readonly withdrawn: Scalars['Int']['output'];
+  readonly confirmed: Scalars['Int']['output'];
+  readonly explained: Scalars['Int']['output'];
+  readonly escalated: Scalars['Int']['output'];
+  /** Confirmed of those that were decided; null where none was. */
+  readonly confirmedShare?: Maybe<Scalars['Float']['output']>;
+  /** Hours from the day a flag was first seen to its decision: the middle one, and the one that nine in ten do not exceed. */
+  readonly medianHours?: Maybe<Scalars['Float']['output']>;
+  readonly slowestTenthHours?: Maybe<Scalars['Float']['output']>;
 };
 
 export type RingConnection = {
@@ -1166,6 +1532,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttributeKind: AttributeKind;
@@ -1180,6 +1547,16 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Ring: ResolverTypeWrapper<RingParent>;
   Broker: ResolverTypeWrapper<ByKey>;
+  CaseStatus: CaseStatus;
+  NewCase: NewCase;
+  CaseContents: CaseContents;
+  EvidenceToPin: EvidenceToPin;
+  Case: ResolverTypeWrapper<CaseParent>;
+  PinKind: PinKind;
+  Pin: ResolverTypeWrapper<PinParent>;
+  PinLine: ResolverTypeWrapper<PinLine>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   FlagRule: FlagRule;
   FlagStatus: FlagStatus;
   Flag: ResolverTypeWrapper<FlagParent>;
@@ -1193,6 +1570,14 @@ export type ResolversTypes = {
   IndicatorAnswer: IndicatorAnswer;
   Sign: ResolverTypeWrapper<SignParent>;
   SignEvidence: ResolverTypeWrapper<SignEvidence>;
+  Attribute: ResolverTypeWrapper<ByKey>;
+  SharedThing: SharedThing;
+  LedgerWish: LedgerWish;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryParent>;
+  LedgerConnection: ResolverTypeWrapper<Omit<LedgerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerEdge']> }>;
+  LedgerEdge: ResolverTypeWrapper<Omit<LedgerEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerChange: ResolverTypeWrapper<Omit<LedgerChange, 'entry' | 'reread'> & { entry: ResolversTypes['LedgerEntry'], reread: ReadonlyArray<ResolversTypes['RereadFlag']> }>;
+  RereadFlag: ResolverTypeWrapper<RereadParent>;
   Conflict: Conflict;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
@@ -1202,7 +1587,6 @@ export type ResolversTypes = {
   Stretch: ResolverTypeWrapper<Stretch>;
   SetAside: ResolverTypeWrapper<SetAside>;
   Why: ResolverTypeWrapper<WhyParent>;
-  Attribute: ResolverTypeWrapper<ByKey>;
   Listing: ResolverTypeWrapper<Listing>;
   ListMeaning: ListMeaning;
   SharedOrder: SharedOrder;
@@ -1221,6 +1605,12 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationParent>;
   PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']> }>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  FlagOutcome: FlagOutcome;
+  FlagReason: FlagReason;
+  FlagDecision: FlagDecision;
+  DecidedFlag: ResolverTypeWrapper<Omit<DecidedFlag, 'flag' | 'entries' | 'reread'> & { flag: ResolversTypes['Flag'], entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, reread: ReadonlyArray<ResolversTypes['RereadFlag']> }>;
+  HistoryLine: ResolverTypeWrapper<HistoryLine>;
+  RuleStats: ResolverTypeWrapper<RuleStats>;
   RingConnection: ResolverTypeWrapper<Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RingEdge']> }>;
   RingEdge: ResolverTypeWrapper<Omit<RingEdge, 'node'> & { node: ResolversTypes['Ring'] }>;
   RingBridge: ResolverTypeWrapper<Omit<RingBridge, 'party' | 'to'> & { party: ResolversTypes['Party'], to: ResolversTypes['Party'] }>;
@@ -1262,6 +1652,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   StandingConnection: Omit<StandingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StandingEdge']> };
@@ -1273,6 +1664,14 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Ring: RingParent;
   Broker: ByKey;
+  NewCase: NewCase;
+  CaseContents: CaseContents;
+  EvidenceToPin: EvidenceToPin;
+  Case: CaseParent;
+  Pin: PinParent;
+  PinLine: PinLine;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   Flag: FlagParent;
   FlagEvidence: FlagEvidence;
   FlagConnection: Omit<FlagConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FlagEdge']> };
@@ -1282,6 +1681,13 @@ export type ResolversParentTypes = {
   IndicatorSource: IndicatorSourceParent;
   Sign: SignParent;
   SignEvidence: SignEvidence;
+  Attribute: ByKey;
+  LedgerWish: LedgerWish;
+  LedgerEntry: LedgerEntryParent;
+  LedgerConnection: Omit<LedgerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEdge']> };
+  LedgerEdge: Omit<LedgerEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerChange: Omit<LedgerChange, 'entry' | 'reread'> & { entry: ResolversParentTypes['LedgerEntry'], reread: ReadonlyArray<ResolversParentTypes['RereadFlag']> };
+  RereadFlag: RereadParent;
   LinkConnection: Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']> };
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   Link: LinkParent;
@@ -1290,7 +1696,6 @@ export type ResolversParentTypes = {
   Stretch: Stretch;
   SetAside: SetAside;
   Why: WhyParent;
-  Attribute: ByKey;
   Listing: Listing;
   Network: Network;
   NetworkNode: NetworkNode;
@@ -1306,6 +1711,10 @@ export type ResolversParentTypes = {
   Observation: ObservationParent;
   PartyConnection: Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']> };
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  FlagDecision: FlagDecision;
+  DecidedFlag: Omit<DecidedFlag, 'flag' | 'entries' | 'reread'> & { flag: ResolversParentTypes['Flag'], entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, reread: ReadonlyArray<ResolversParentTypes['RereadFlag']> };
+  HistoryLine: HistoryLine;
+  RuleStats: RuleStats;
   RingConnection: Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RingEdge']> };
   RingEdge: Omit<RingEdge, 'node'> & { node: ResolversParentTypes['Ring'] };
   RingBridge: Omit<RingBridge, 'party' | 'to'> & { party: ResolversParentTypes['Party'], to: ResolversParentTypes['Party'] };
@@ -1341,9 +1750,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   brokers?: Resolver<ResolversTypes['StandingConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, RequireFields<QueryFlagsArgs, 'first'>>;
   flag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['LedgerConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'party' | 'first'>>;
   why?: Resolver<ResolversTypes['Why'], ParentType, ContextType, RequireFields<QueryWhyArgs, 'a' | 'b'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'around' | 'depth' | 'maxNodes' | 'shared'>>;
@@ -1356,6 +1768,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   broker?: Resolver<Maybe<ResolversTypes['Broker']>, ParentType, ContextType, RequireFields<QueryBrokerArgs, 'id'>>;
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<QueryAttributeArgs, 'key'>>;
+  reviewStats?: Resolver<ReadonlyArray<ResolversTypes['RuleStats']>, ParentType, ContextType>;
   rings?: Resolver<ResolversTypes['RingConnection'], ParentType, ContextType, RequireFields<QueryRingsArgs, 'first'>>;
   ring?: Resolver<Maybe<ResolversTypes['Ring']>, ParentType, ContextType, RequireFields<QueryRingArgs, 'id'>>;
   screen?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenArgs, 'application'>>;
@@ -1363,6 +1776,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   store?: Resolver<ResolversTypes['StoreSummary'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   trends?: Resolver<ResolversTypes['Trends'], ParentType, ContextType, RequireFields<QueryTrendsArgs, 'by' | 'weeks'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'case'>>;
+  changeCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationChangeCaseArgs, 'id' | 'version'>>;
+  addToCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationAddToCaseArgs, 'id' | 'version' | 'contents'>>;
+  removeFromCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationRemoveFromCaseArgs, 'id' | 'version' | 'contents'>>;
+  pinEvidence?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationPinEvidenceArgs, 'id' | 'version' | 'evidence'>>;
+  unpinEvidence?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationUnpinEvidenceArgs, 'id' | 'version' | 'pin'>>;
+  noteOnCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationNoteOnCaseArgs, 'id' | 'text'>>;
+  addLedgerEntry?: Resolver<ResolversTypes['LedgerChange'], ParentType, ContextType, RequireFields<MutationAddLedgerEntryArgs, 'entry'>>;
+  endLedgerEntry?: Resolver<ResolversTypes['LedgerChange'], ParentType, ContextType, RequireFields<MutationEndLedgerEntryArgs, 'id' | 'version' | 'because'>>;
+  assignFlag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType, RequireFields<MutationAssignFlagArgs, 'id' | 'version' | 'assignee'>>;
+  decideFlag?: Resolver<ResolversTypes['DecidedFlag'], ParentType, ContextType, RequireFields<MutationDecideFlagArgs, 'decision'>>;
+  reopenFlag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType, RequireFields<MutationReopenFlagArgs, 'id' | 'version' | 'text'>>;
+  noteOnFlag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType, RequireFields<MutationNoteOnFlagArgs, 'id' | 'text'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1457,6 +1886,56 @@ export type BrokerResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rings?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
+  flagCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pins?: Resolver<ReadonlyArray<ResolversTypes['Pin']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryLine']>, ParentType, ContextType>;
+};
+
+export type PinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pin'] = ResolversParentTypes['Pin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PinKind'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PinLine']>, ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PinLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinLine'] = ResolversParentTypes['PinLine']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
 export type FlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['FlagRule'], ParentType, ContextType>;
@@ -1478,6 +1957,9 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changedSinceDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['FlagOutcome']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryLine']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
 export type FlagEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagEvidence'] = ResolversParentTypes['FlagEvidence']> = {
@@ -1550,6 +2032,54 @@ export type SignEvidenceResolvers<ContextType = Context, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  ledger?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  listed?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AttributePartiesArgs, 'first'>>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SharedThing'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerConnection'] = ResolversParentTypes['LedgerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEdge'] = ResolversParentTypes['LedgerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
+  entry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  reread?: Resolver<ReadonlyArray<ResolversTypes['RereadFlag']>, ParentType, ContextType>;
+};
+
+export type RereadFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RereadFlag'] = ResolversParentTypes['RereadFlag']> = {
+  flag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
+  bitsBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1608,15 +2138,6 @@ export type WhyResolvers<ContextType = Context, ParentType extends ResolversPare
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whyNot?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
-  listed?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AttributePartiesArgs, 'first'>>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
@@ -1732,6 +2253,33 @@ export type PartyConnectionResolvers<ContextType = Context, ParentType extends R
 export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type DecidedFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidedFlag'] = ResolversParentTypes['DecidedFlag']> = {
+  flag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  reread?: Resolver<ReadonlyArray<ResolversTypes['RereadFlag']>, ParentType, ContextType>;
+};
+
+export type HistoryLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryLine'] = ResolversParentTypes['HistoryLine']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  did?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleStats'] = ResolversParentTypes['RuleStats']> = {
+  rule?: Resolver<ResolversTypes['FlagRule'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slowestTenthHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingConnection'] = ResolversParentTypes['RingConnection']> = {
@@ -1925,6 +2473,7 @@ export type TrendCountsResolvers<ContextType = Context, ParentType extends Resol
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   StandingConnection?: StandingConnectionResolvers<ContextType>;
   StandingEdge?: StandingEdgeResolvers<ContextType>;
@@ -1934,6 +2483,11 @@ export type Resolvers<ContextType = Context> = {
   HiddenBroker?: HiddenBrokerResolvers<ContextType>;
   Ring?: RingResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  Pin?: PinResolvers<ContextType>;
+  PinLine?: PinLineResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
   Flag?: FlagResolvers<ContextType>;
   FlagEvidence?: FlagEvidenceResolvers<ContextType>;
   FlagConnection?: FlagConnectionResolvers<ContextType>;
@@ -1943,6 +2497,12 @@ export type Resolvers<ContextType = Context> = {
   IndicatorSource?: IndicatorSourceResolvers<ContextType>;
   Sign?: SignResolvers<ContextType>;
   SignEvidence?: SignEvidenceResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerConnection?: LedgerConnectionResolvers<ContextType>;
+  LedgerEdge?: LedgerEdgeResolvers<ContextType>;
+  LedgerChange?: LedgerChangeResolvers<ContextType>;
+  RereadFlag?: RereadFlagResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
@@ -1951,7 +2511,6 @@ export type Resolvers<ContextType = Context> = {
   Stretch?: StretchResolvers<ContextType>;
   SetAside?: SetAsideResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;
-  Attribute?: AttributeResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
@@ -1967,6 +2526,9 @@ export type Resolvers<ContextType = Context> = {
   Observation?: ObservationResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
+  DecidedFlag?: DecidedFlagResolvers<ContextType>;
+  HistoryLine?: HistoryLineResolvers<ContextType>;
+  RuleStats?: RuleStatsResolvers<ContextType>;
   RingConnection?: RingConnectionResolvers<ContextType>;
   RingEdge?: RingEdgeResolvers<ContextType>;
   RingBridge?: RingBridgeResolvers<ContextType>;
