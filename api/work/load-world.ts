@@ -23,21 +23,25 @@ import { WorldBuilder } from './world-builder.ts';
 /**
  * The closed world around some parties: their values, everyone who holds these, and what those people state. The number
  * of statements does not depend on how many parties or values there are (but for very long lists, which go by pages).
+ * @param whole those of which every link is asked for; of the others only links among all these parties. All where it is
+ *   left out
  */
 export async function loadWorld(
   store: Reader,
   parties: readonly string[],
   settings: EvidenceSettings = defaultSettings,
+  whole?: ReadonlySet<string>,
 ): Promise<World> {
   const builder = new WorldBuilder(settings.pairLimit);
   const own = await byPages(parties, (page) => holdersOfParties(store, { parties: page }));
   const partyOf = new Map(own.map(({ party, holder }) => [holder, party]));
-  const attributes = await byPages([...partyOf.keys()], (page) => attributesOfHolders(store, { holders: page }));
+  const all = await byPages([...partyOf.keys()], (page) => attributesOfHolders(store, { holders: page }));
+  const similar = await addSimilarTo([...new Set(all.map(({ attribute }) => attribute))], store, builder);
+  const attributes = whole === undefined ? all : linking(all, partyOf, whole, builder);
   const held = new Map(parties.map((party) => [party, new Set<string>()]));
   for (const { holder, attribute } of attributes) held.get(partyOf.get(holder) ?? '')?.add(attribute);
 
   const keys = [...new Set(attributes.map(({ attribute }) => attribute))];
-  const similar = await addSimilarTo(keys, store, builder);
   for (const [party, values] of held) if (values.size > 0) builder.holds(party, values);
   const shared = await byPages(keys, (page) => sharedAmong(store, { keys: page }));
   const seen = new Set([...partyOf.keys(), ...similar]);
@@ -47,6 +51,25 @@ export async function loadWorld(
   await addResidences(store, builder);
   await addRest(store, builder);
   return builder.build();
+}
+
+/** What links somebody of `whole`, or any two of all these: what one alone of the others holds does not. */
+function linking<Row extends { readonly holder: string; readonly attribute: string }>(
+  rows: readonly Row[],
+  partyOf: ReadonlyMap<string, string>,
+  whole: ReadonlySet<string>,
+  builder: WorldBuilder,
+): readonly Row[] {
+  const first = new Map<string, string>();
+  const wanted = new Set<string>();
+  for (const { holder, attribute } of rows) {
+    const party = partyOf.get(holder) ?? '';
+    const other = first.get(attribute);
+    if (other === undefined) first.set(attribute, party);
+    if (whole.has(party) || builder.isGrouped(attribute) || (other !== undefined && other !== party))
+      wanted.add(attribute);
+  }
+  return rows.filter(({ attribute }) => wanted.has(attribute));
 }
 
 /** Adds of which declared brokers the holders give a channel. */

@@ -19,6 +19,10 @@ import { type TouchedParties, touchedParties, valuesTouched } from './touched-pa
 export interface Affected {
   /** Every party of which a link may be another than before, those that are gone included. */
   readonly parties: ReadonlySet<string>;
+  /** Those of which every link may be; of the others only links among all of them. */
+  readonly whole: ReadonlySet<string>;
+  /** Values that two parties share of whom a link may be another. */
+  readonly shared: ReadonlySet<string>;
   /** Those that were touched themselves. */
   readonly touched: TouchedParties;
   readonly values: ReadonlySet<string>;
@@ -42,6 +46,8 @@ export async function affectedBy(store: Reader, touched: Touched, pairLimit: num
   const others = await partiesOf(store, shared);
   return {
     parties: new Set([...own.parties, ...touched.applicants, ...otherwise.parties, ...others]),
+    whole: new Set([...own.parties, ...touched.applicants]),
+    shared: new Set(shared),
     touched: own,
     values,
   };

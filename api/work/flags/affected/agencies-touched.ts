@@ -4,7 +4,6 @@ import { model } from '../../../evidence/model.ts';
 import {
   attributesOfHolders,
   brokersOfAttributes,
-  brokersWithCandidates,
   holders,
   holdersOfAttributes,
   holdersOfParties,
@@ -12,6 +11,7 @@ import {
   placementsOfBrokers,
 } from '../../../graph/queries.generated.ts';
 import type { Reader, Runner } from '../../../graph/store.ts';
+import { brokersOf } from '../../brokers-of.ts';
 import { groupBy } from '../../group-by.ts';
 import { byPages } from '../../pages.ts';
 import { groupsAround } from '../../similar/groups.ts';
@@ -66,7 +66,7 @@ async function shifts(store: Runner, touched: Touched, { partyOf, holdersOf }: T
   const lostChannels = await byPages(touched.attributes, (page) => brokersOfAttributes(store, { keys: page }));
   const lost = new Set([...touched.placements, ...lostChannels.map(({ broker }) => broker)]);
   const brokers = [...new Set([...candidates.keys(), ...lost])];
-  const now = await byPages(brokers, (page) => brokersWithCandidates(store, { keys: page }));
+  const now = await brokersOf(store, brokers);
   return now.map(({ key, candidates: count }) => {
     const came = candidates.get(key) ?? new Set<string>();
     const as = new Set([...came].map((holder) => partyOf.get(holder)));

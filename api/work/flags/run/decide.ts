@@ -1,7 +1,7 @@
 import { compareText } from '../../../evidence/compare-text.ts';
 import type { Runner } from '../../../graph/store.ts';
 import { type FlagDraft, flagId, isStateRule } from '../draft.ts';
-import type { Flag } from '../flag.ts';
+import type { Flag, FlagRule } from '../flag.ts';
 import { flagKey } from '../flag-node.ts';
 import { readFlags } from '../read-flags.ts';
 import type { FlagSettings } from '../settings.ts';
@@ -12,8 +12,15 @@ import { storedFlags } from './stored-flags.ts';
 /** Something that a look says of a flag: it stands, it happened, or it is not found any more. */
 export interface Decision {
   readonly id: string;
+  readonly rule: FlagRule;
+  readonly subjects: readonly string[];
   /** Undefined where it was not found any more. */
   readonly draft: FlagDraft | undefined;
+}
+
+export function decisionOf(draft: FlagDraft): Decision {
+  const { id, rule, subjects } = draft;
+  return { id, rule, subjects, draft };
 }
 
 /** What a look changes, by what is stored now: few, of very many that are as they were. */
@@ -28,15 +35,15 @@ export async function decisionsOf(
   for (const flag of await readFlags(store, [...new Set(happened)].map(flagKey))) stored.set(flag.id, flag);
   const decisions: Decision[] = [];
   for (const draft of look.standing.values()) {
-    if (mergeDraft(draft, stored.get(draft.id), finding) !== undefined) decisions.push({ id: draft.id, draft });
+    if (mergeDraft(draft, stored.get(draft.id), finding) !== undefined) decisions.push(decisionOf(draft));
   }
   for (const draft of largestOf(look.happened)) {
     const known = [draft.id, ...biggerOf(draft, settings)].some((id) => stored.has(id));
-    if (!known) decisions.push({ id: draft.id, draft });
+    if (!known) decisions.push(decisionOf(draft));
   }
   for (const flag of stored.values()) {
     const gone = isStateRule(flag.rule) && !look.standing.has(flag.id) && look.lookedFor(flag);
-    if (gone && withdraw(flag, finding.at) !== undefined) decisions.push({ id: flag.id, draft: undefined });
+    if (gone && withdraw(flag, finding.at) !== undefined) decisions.push({ ...decisionOf(flag), draft: undefined });
   }
   return decisions.sort((x, y) => compareText(x.id, y.id));
 }

@@ -63,7 +63,7 @@ export async function lookAtAll(store: Store, looking: Looking, touched: Touched
   return {
     standing,
     happened,
-    rings,
+    rings: async () => rings,
     lookedFor: ({ rule }) => wants(rule),
     subjects: undefined,
   };

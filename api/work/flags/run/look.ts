@@ -10,8 +10,11 @@ export interface Look {
   readonly happened: readonly FlagDraft[];
   /** Whether a flag of a state rule was looked for again, so that it is withdrawn where it was not found. */
   readonly lookedFor: (flag: Flag) => boolean;
-  /** Undefined where no flag about rings is wanted. */
-  readonly rings: RingsFound | undefined;
+  /**
+   * The rings that may be others than before; undefined where no flag about rings is wanted.
+   * @param changed parties of a flagged link that came, went or changed
+   */
+  readonly rings: (changed: ReadonlySet<string>) => Promise<RingsFound | undefined>;
   /** Subjects of which flags may be changed by it; undefined where these may be any. */
   readonly subjects: readonly string[] | undefined;
 }

@@ -10,7 +10,7 @@ import { readTouched, type Touched } from '../affected/touched.ts';
 import type { Flag } from '../flag.ts';
 import { ringFlags } from '../rules/ring-flags.ts';
 import { defaultFlagSettings, type FlagSettings, fingerprintOf } from '../settings.ts';
-import { changesOf, type Decision, decisionsOf } from './decide.ts';
+import { changesOf, type Decision, decisionOf, decisionsOf } from './decide.ts';
 import { takeFlagLease } from './lease.ts';
 import { lookAtTouched } from './look-at.ts';
 import { lookAtAll } from './look-at-all.ts';
@@ -92,10 +92,12 @@ async function lookAndWrite(
   const decisions = await decisionsOf(store, look, settings, finding);
   const until = queue.at(-1)?.n ?? 0;
   const done = { fingerprint, until };
-  const found = { decisions, rings: look.rings, settings, finding };
+  const linked = decisions.flatMap(({ rule, subjects }) => (rule === 'new_link' ? subjects : []));
+  const rings = await look.rings(new Set(linked));
+  const found = { decisions, rings, settings, finding };
   const changes =
     check === undefined
-      ? [...(await changesOf(store, decisions, finding)), ...(await changesOfRings(store, look.rings?.steps, found))]
+      ? [...(await changesOf(store, decisions, finding)), ...(await changesOfRings(store, rings?.steps, found))]
       : await write(store, found, options, done, check);
   return {
     changes: changes.filter(({ kind }) => kind !== 'drift'),
@@ -158,11 +160,7 @@ async function changesOfRings(
 ): Promise<readonly FlagChange[]> {
   if (rings === undefined || finding.status === 'known') return [];
   const drafts = ringFlags(steps, rings, settings);
-  return changesOf(
-    store,
-    drafts.map((draft) => ({ id: draft.id, draft })),
-    finding,
-  );
+  return changesOf(store, drafts.map(decisionOf), finding);
 }
 
 const ringsIn = ({ rings }: RingsFound) => rings.map(({ ring }) => ring);
