@@ -56,7 +56,8 @@ async function decisionsNow(store: Store, flags: readonly Flag[], settings: Flag
     const [a, b] = flag.subjects.map((subject) => present.get(subject));
     const link = a === undefined || b === undefined || a === b ? undefined : linkBetween(a, b, world);
     const draft = link === undefined ? undefined : newLink(link, world, settings);
-    return { id: flag.id, draft: draft?.id === flag.id ? draft : undefined };
+    const { id, rule, subjects } = flag;
+    return { id, rule, subjects, draft: draft?.id === id ? draft : undefined };
   });
 }
 
