@@ -1,7 +1,9 @@
 import { Route, Routes } from 'react-router';
 import { Frame } from './components/frame.tsx';
+import { FlagView } from './views/flag.tsx';
 import { NetworkView } from './views/network.tsx';
 import { NotFound } from './views/not-found.tsx';
+import { QueueView } from './views/queue.tsx';
 import { RingView } from './views/ring.tsx';
 import { RingsView } from './views/rings.tsx';
 import { SearchView } from './views/search.tsx';
@@ -18,6 +20,8 @@ export function App() {
         <Route path="network" element={<NetworkView />} />
         <Route path="rings" element={<RingsView />} />
         <Route path="rings/:id" element={<RingView />} />
+        <Route path="queue" element={<QueueView />} />
+        <Route path="queue/:id" element={<FlagView />} />
         <Route path="why" element={<WhyView />} />
         <Route path="*" element={<NotFound />} />
       </Route>

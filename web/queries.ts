@@ -6,11 +6,13 @@ import {
   AttributeDetailsDocument,
   BrokerStandingDocument,
   ExpansionCountsDocument,
+  FlagDetailsDocument,
   NeighbourhoodDocument,
   type NetworkPartsFragment,
   PartyDetailsDocument,
   PartyLinksDocument,
   PartySignsDocument,
+  QueueDocument,
   RingDetailsDocument,
   RingStoryDocument,
   RingsDocument,
@@ -93,6 +95,20 @@ export const ringsQuery = (first: number) =>
       (await request(RingsDocument, { first, after: pageParam, pictureNodes: 60 }, signal)).rings,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+  });
+
+export const queueQuery = (first: number) =>
+  infiniteQueryOptions({
+    queryKey: ['queue', first],
+    queryFn: async ({ pageParam, signal }) => (await request(QueueDocument, { first, after: pageParam }, signal)).flags,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+  });
+
+export const flagQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['flag', id],
+    queryFn: async ({ signal }) => (await orNothing(request(FlagDetailsDocument, { flag: id }, signal)))?.flag ?? null,
   });
 
 export const whyQuery = (a: string, b: string) =>

@@ -2,14 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, type OperationDefinitionNode, parse, print, separateOperations } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runFlags } from '../../api/work/flags/run/run-flags.ts';
+import { loadIndicators } from '../../api/work/indicators/load-indicators.ts';
 import { Served } from './served.ts';
 import { kiosk, records } from './small-world.ts';
 
 let served: Served;
 let cookie: string;
+let flag: string | undefined;
 beforeAll(async () => {
   served = await Served.start([...records, ...kiosk]);
   cookie = await served.signIn();
+  const { changes } = await runFlags(served.store, { catalogue: await loadIndicators(undefined) });
+  flag = changes[0]?.flag.id;
 });
 afterAll(() => served.stop());
 
@@ -42,7 +47,8 @@ const document = parse(
     .join('\n'),
 );
 const operations = document.definitions.filter(
-  (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  // What changes something is tried where it changes it: in the page's own tests.
+  (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION && one.operation === 'query',
 );
 
 it.each(operations.map((operation) => [operation.name?.value ?? '', operation] as const))(
@@ -50,7 +56,7 @@ it.each(operations.map((operation) => [operation.name?.value ?? '', operation] a
   async (name, operation) => {
     const query = print(separateOperations(document)[name] ?? document);
     const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-    const given = Object.fromEntries(names.map((one) => [one, variables[one]]));
+    const given = Object.fromEntries(names.map((one) => [one, one === 'flag' ? flag : variables[one]]));
     const { data, errors } = await served.ask(cookie, query, given);
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {}).every((answer) => answer !== null)).toBe(true);

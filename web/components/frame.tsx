@@ -11,6 +11,7 @@ const places: readonly { readonly to: string; readonly icon: IconName; readonly 
   { to: '/search', icon: 'search', label: 'Search' },
   { to: '/network', icon: 'network', label: 'Network' },
   { to: '/rings', icon: 'rings', label: 'Rings' },
+  { to: '/queue', icon: 'queue', label: 'Queue' },
 ];
 
 const themeWords = { system: 'as the system', light: 'light', dark: 'dark' } as const;

@@ -41,6 +41,13 @@ export const shortcuts: readonly { readonly where: string; readonly keys: readon
     ],
   },
   {
+    where: 'Queue',
+    keys: [
+      ['J and K, ↑ ↓', 'Next and previous flag'],
+      ['Enter', 'Open'],
+    ],
+  },
+  {
     where: 'Table',
     keys: [
       ['↑ ↓', 'Previous and next row'],

@@ -90,6 +90,10 @@ export function ringAt(id: string): string {
   return `/rings/${encodeURIComponent(id)}`;
 }
 
+export function flagAt(id: string): string {
+  return `/queue/${encodeURIComponent(id)}`;
+}
+
 function readNode(text: string): AddressNode[] {
   const match = /^(-?\d+)?,(-?\d+)?,([a-z]*)(\d*),(.+)$/s.exec(text);
   if (!match) return [];

@@ -44,6 +44,34 @@ export type HiddenRole =
   /** Another value or party without which the ring comes apart. */
   | 'connects';
 
+/** What raised a flag. */
+export type FlagRule =
+  /** A link in conflict at or above the threshold. */
+  | 'new_link'
+  /** A party came to a ring that was known. */
+  | 'new_member'
+  /** Rings that were known are one. */
+  | 'rings_merged'
+  /** A value came to be shared by more parties than a size. */
+  | 'hub_grew'
+  /** A value of a party in an open or referred case was given again, by another party. */
+  | 'case_attribute'
+  /** A warning sign. */
+  | 'indicator'
+  /** A link to a broker that a list names. */
+  | 'watched_broker';
+
+export type FlagStatus =
+  /** Was there when the job began; nobody was asked to look. */
+  | 'known'
+  | 'new'
+  | 'in_review'
+  | 'confirmed'
+  | 'explained'
+  | 'escalated'
+  /** The evidence is gone. */
+  | 'withdrawn';
+
 export type Severity =
   | 'low'
   | 'medium'
@@ -54,6 +82,25 @@ export type IndicatorAnswer =
   | 'no'
   | 'unknown';
 
+/** What a value may be that people share innocently. */
+export type SharedThing =
+  | 'agency'
+  | 'household'
+  | 'multi_occupancy'
+  | 'public_computer'
+  | 'mail_drop'
+  | 'other';
+
+export type LedgerWish = {
+  /** Key of the value. */
+  readonly attribute: string;
+  readonly reason: SharedThing;
+  /** How it is known, in words. */
+  readonly text: string;
+  /** A day (2027-06-30, until its end in UTC) or an instant; it never expires without. */
+  readonly expiresAt?: string | null | undefined;
+};
+
 /** Whether two linked parties claim to be different people. */
 export type Conflict =
   | 'yes'
@@ -63,6 +110,44 @@ export type Conflict =
 export type SharedOrder =
   | 'MOST'
   | 'LEAST';
+
+export type FlagOutcome =
+  | 'confirmed'
+  | 'explained'
+  | 'escalated';
+
+export type FlagReason =
+  /** Confirmed: one operator is behind them. */
+  | 'one_operator'
+  /** Confirmed: the identity was taken from somebody. */
+  | 'stolen_identity'
+  /** Confirmed: a broker lent what is shared. */
+  | 'lent_by_a_broker'
+  | 'household'
+  | 'agency'
+  | 'multi_occupancy'
+  | 'public_computer'
+  | 'mail_drop'
+  /** Explained: one person, who applied again. */
+  | 'one_person'
+  | 'mistake_in_data'
+  | 'law_enforcement'
+  | 'legal'
+  | 'second_opinion'
+  /** Needs words. */
+  | 'other';
+
+export type FlagDecision = {
+  readonly id: string;
+  /** As it was seen. */
+  readonly version: number;
+  readonly outcome: FlagOutcome;
+  readonly reasonCode: FlagReason;
+  /** In words; needed where the reason is `other`. */
+  readonly text?: string | null | undefined;
+  /** What of its evidence is shared innocently, for the ledger; only where it is explained. */
+  readonly shared?: ReadonlyArray<LedgerWish> | null | undefined;
+};
 
 export type RingOutcome =
   /** Nobody leaves. */
@@ -95,6 +180,59 @@ export type RingChangeKind =
   | 'merged'
   | 'split'
   | 'ended';
+
+export type FlagLineFragment = { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number };
+
+export type QueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QueueQuery = { readonly flags: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } }> } };
+
+export type FlagDetailsQueryVariables = Exact<{
+  flag: string;
+}>;
+
+
+export type FlagDetailsQuery = { readonly flag: { readonly innocent: string, readonly ringId: string | null, readonly lastChangedAt: string, readonly outcome: FlagOutcome | null, readonly reasonCode: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number, readonly subjects: ReadonlyArray<
+      | { readonly key: string, readonly id: string, readonly name: string }
+      | { readonly key: string, readonly id: string, readonly name: string }
+    >, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly key: string, readonly shown: string, readonly explanation: string, readonly bits: number | null, readonly records: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly did: string, readonly text: string | null, readonly version: number }> } };
+
+export type AssignFlagMutationVariables = Exact<{
+  id: string;
+  version: number;
+  assignee: string;
+}>;
+
+
+export type AssignFlagMutation = { readonly assignFlag: { readonly id: string } };
+
+export type DecideFlagMutationVariables = Exact<{
+  decision: FlagDecision;
+}>;
+
+
+export type DecideFlagMutation = { readonly decideFlag: { readonly flag: { readonly id: string }, readonly reread: ReadonlyArray<{ readonly withdrawn: boolean }> } };
+
+export type ReopenFlagMutationVariables = Exact<{
+  id: string;
+  version: number;
+  text: string;
+}>;
+
+
+export type ReopenFlagMutation = { readonly reopenFlag: { readonly id: string } };
+
+export type NoteOnFlagMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type NoteOnFlagMutation = { readonly noteOnFlag: { readonly id: string } };
 
 export type WhyQueryVariables = Exact<{
   a: string;
@@ -269,6 +407,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FlagLineFragmentDoc = new TypedDocumentString(`
+    fragment FlagLine on Flag {
+  id
+  rule
+  status
+  severity
+  bits
+  summary
+  firstSeenAt
+  assignee
+  version
+}
+    `, {"fragmentName":"FlagLine"}) as unknown as TypedDocumentString<FlagLineFragment, unknown>;
 export const NetworkPartsFragmentDoc = new TypedDocumentString(`
     fragment NetworkParts on Network {
   nodes {
@@ -332,6 +483,109 @@ export const RingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RingParts"}) as unknown as TypedDocumentString<RingPartsFragment, unknown>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($first: Int!, $after: String) {
+  flags(statuses: [new, in_review], first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...FlagLine
+      }
+    }
+  }
+}
+    fragment FlagLine on Flag {
+  id
+  rule
+  status
+  severity
+  bits
+  summary
+  firstSeenAt
+  assignee
+  version
+}`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const FlagDetailsDocument = new TypedDocumentString(`
+    query FlagDetails($flag: ID!) {
+  flag(id: $flag) {
+    ...FlagLine
+    innocent
+    ringId
+    lastChangedAt
+    outcome
+    reasonCode
+    decidedBy
+    decidedAt
+    subjects {
+      key
+      id
+      name
+    }
+    evidence {
+      kind
+      key
+      shown
+      explanation
+      bits
+      records
+    }
+    history {
+      at
+      by
+      did
+      text
+      version
+    }
+  }
+}
+    fragment FlagLine on Flag {
+  id
+  rule
+  status
+  severity
+  bits
+  summary
+  firstSeenAt
+  assignee
+  version
+}`) as unknown as TypedDocumentString<FlagDetailsQuery, FlagDetailsQueryVariables>;
+export const AssignFlagDocument = new TypedDocumentString(`
+    mutation AssignFlag($id: ID!, $version: Int!, $assignee: String!) {
+  assignFlag(id: $id, version: $version, assignee: $assignee) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignFlagMutation, AssignFlagMutationVariables>;
+export const DecideFlagDocument = new TypedDocumentString(`
+    mutation DecideFlag($decision: FlagDecision!) {
+  decideFlag(decision: $decision) {
+    flag {
+      id
+    }
+    reread {
+      withdrawn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideFlagMutation, DecideFlagMutationVariables>;
+export const ReopenFlagDocument = new TypedDocumentString(`
+    mutation ReopenFlag($id: ID!, $version: Int!, $text: String!) {
+  reopenFlag(id: $id, version: $version, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenFlagMutation, ReopenFlagMutationVariables>;
+export const NoteOnFlagDocument = new TypedDocumentString(`
+    mutation NoteOnFlag($id: ID!, $text: String!) {
+  noteOnFlag(id: $id, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoteOnFlagMutation, NoteOnFlagMutationVariables>;
 export const WhyDocument = new TypedDocumentString(`
     query Why($a: ID!, $b: ID!) {
   why(a: $a, b: $b) {
