@@ -22,7 +22,10 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the queue', () =
         application('APP-2', 'عبد الرحمن العلي', '9 Oak Ave, Salem, OR 97301, US', SHARED),
         application('APP-3', 'Lena Fischer', '77 Pine Rd, Erie, PA 16501, US'),
       ],
-      { flagged: true },
+      async (space) => {
+        const { code, stderr } = await space.run(['flag', '--store', 'store']);
+        expect(code, stderr).toBe(10);
+      },
     );
   });
   afterAll(() => site?.close());
