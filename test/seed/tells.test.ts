@@ -153,13 +153,17 @@ describe.each(Object.entries(worlds))(
     });
 
     it.each(Object.entries(inLists))('not where in a list a shared %s stands', (_, valuesOf) => {
-      const holders = new Map<string, number>();
-      for (const { record } of records)
-        for (const value of new Set(valuesOf(record))) holders.set(value, (holders.get(value) ?? 0) + 1);
+      // By people: who applies again shows what is their own, first things first.
+      const holders = new Map<string, Set<string>>();
+      for (const { record, truth } of records)
+        for (const value of valuesOf(record))
+          holders.set(value, (holders.get(value) ?? new Set()).add(truth.person ?? truth.record));
       const places = (of: readonly ApplicationOf[]) =>
         of.flatMap(({ record }) => {
           const values = valuesOf(record);
-          return values.length === 2 ? values.flatMap((value, at) => ((holders.get(value) ?? 0) > 2 ? [at] : [])) : [];
+          return values.length === 2
+            ? values.flatMap((value, at) => ((holders.get(value)?.size ?? 0) > 2 ? [at] : []))
+            : [];
         });
       for (const found of [places(planted), places(innocent)]) {
         const front = found.filter((place) => place === 0).length / found.length;
