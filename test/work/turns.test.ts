@@ -19,12 +19,15 @@ afterAll(() => store.close());
 it('others have their turn while pairs are weighed, not only while the store is asked', async () => {
   const { run } = store;
   let turns = 0;
+  let most = 0;
   let walking = true;
   const count = () => {
     turns += 1;
     if (walking) setImmediate(count);
   };
   store.run = async (statement, params) => {
+    // Between the answer to one question and the next question.
+    most = Math.max(most, turns);
     const rows = await run.call(store, statement, params);
     turns = 0;
     return rows as never;
@@ -32,5 +35,5 @@ it('others have their turn while pairs are weighed, not only while the store is 
   setImmediate(count);
   await ringsOfStore(store);
   walking = false;
-  expect(turns).toBeGreaterThan(3);
+  expect(Math.max(most, turns)).toBeGreaterThan(3);
 });
