@@ -299,7 +299,7 @@ export const placementsOfHoldersStatement: Statement = {
   access: "read",
   order: "none",
   text: `UNWIND $keys AS key
-MATCH (b:Broker)-[placed:PLACED]->(h:Holder {key: key})
+MATCH (h:Holder {key: key})<-[placed:PLACED]-(b:Broker)
 RETURN b.key AS holder, type(placed) AS type, properties(placed) AS edge, key AS other`,
   params: {"keys":{"list":"string"}},
   row: {"holder":"string","type":"string","edge":"properties","other":"string"},
@@ -1431,7 +1431,7 @@ export const deletePlacementsStatement: Statement = {
   access: "write",
   order: "total",
   text: `UNWIND $applications AS application
-MATCH (:Broker)-[placed:PLACED]->(a:Holder {key: application})
+MATCH (a:Holder {key: application})<-[placed:PLACED]-(:Broker)
 DELETE placed`,
   params: {"applications":{"list":"string"}},
   row: {},

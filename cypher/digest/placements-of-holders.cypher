@@ -7,5 +7,5 @@
 // row edge: properties
 // row other: string
 UNWIND $keys AS key
-MATCH (b:Broker)-[placed:PLACED]->(h:Holder {key: key})
+MATCH (h:Holder {key: key})<-[placed:PLACED]-(b:Broker)
 RETURN b.key AS holder, type(placed) AS type, properties(placed) AS edge, key AS other

@@ -2,5 +2,5 @@
 // access: write
 // param applications: list<string>
 UNWIND $applications AS application
-MATCH (:Broker)-[placed:PLACED]->(a:Holder {key: application})
+MATCH (a:Holder {key: application})<-[placed:PLACED]-(:Broker)
 DELETE placed

@@ -8,6 +8,13 @@ export function grafeoError(error: unknown, doing: string): unknown {
   if (isDiskFull(error)) return diskFull('The graph', error);
   const code = /GRAFEO-([A-Z]\d+)/.exec(error.message)?.[1];
   if (code === 'T001') return new StoreError('conflict', `Two writes touched the same data (${doing}).`, 'Try again.');
+  // The engine gives a query up after 30 s by itself, and cannot be told otherwise.
+  if (code === 'Q003' && /timeout/i.test(error.message))
+    return new StoreError(
+      'deadline',
+      `The embedded engine gave up after 30 s (${doing}).`,
+      'Ask for less at a time, or try again when the machine is less busy.',
+    );
   if (/constraint violation/i.test(error.message))
     return new StoreError(
       'constraint',
