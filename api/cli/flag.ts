@@ -169,7 +169,7 @@ export const flagCommand = (act: Act) =>
       'after',
       `
 Exit code 0: nothing new; 10: something new was printed. Run it again and it prints nothing.
-Cut short at any point and run again, it loses nothing and stores nothing twice. docs/guides/flags.md has timers for it.
+Cut short at any point and run again, it loses nothing and stores nothing twice. docs/guides/schedule.md has timers for it.
 
 Examples:
   $ commonthread flag --baseline

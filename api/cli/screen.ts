@@ -50,7 +50,7 @@ export function screen(context: Context, options: ScreenOptions): Promise<number
         who: context.actor,
         via: 'command',
         did: 'screen',
-        subjects: screenedSubjects(row.screened),
+        subjects: screenedSubjects(row.screened, row.screened.links),
       });
       await printer.write(row.row);
       told.screened(row.row);

@@ -44,6 +44,7 @@ export async function serve(context: Context, options: ServeOptions, run: RunInC
   const { store, release } = await context.openStore(options.store, 'make');
   // Somebody serves this store already: all that is missing is another link to it.
   if (context.host !== undefined) {
+    if (options.flagEvery !== undefined) note(context, options, 'The running serve keeps to its own --flag-every.');
     await tell(context, options, store, name, { url: context.host.url, signInUrl: context.host.newSignInLink(name) });
     return EXIT.done;
   }

@@ -1,6 +1,7 @@
 import type { PlacedStanding } from '../work/brokers/brokers.ts';
 import { type CaseFile, caseKey } from '../work/cases/case-file.ts';
 import type { Entry } from '../work/ledger/entry.ts';
+import { linkNeedsReview } from '../work/screen/needs-review.ts';
 import type { ScreenedRecord } from '../work/screen/screen-record.ts';
 import { screenedSubjects } from '../work/screen/screened-subjects.ts';
 import type { Page } from './base/page-of.ts';
@@ -29,7 +30,10 @@ export const shown = {
     ),
   flags: (answer: unknown) => (answer as Page<FlagParent>).edges.flatMap(({ node }) => node.subjects),
   flag: (answer: unknown) => (answer as FlagParent).subjects,
-  screen: (answer: unknown) => screenedSubjects(answer as ScreenedRecord),
+  screen: (answer: unknown) => {
+    const screened = answer as ScreenedRecord;
+    return screenedSubjects(screened, screened.links.filter(linkNeedsReview));
+  },
   ledger: (answer: unknown) => (answer as Page<Entry>).edges.map(({ node }) => node.attribute),
   addLedgerEntry: (answer: unknown) => [(answer as { readonly entry: Entry }).entry.attribute],
   endLedgerEntry: (answer: unknown) => [(answer as { readonly entry: Entry }).entry.attribute],
