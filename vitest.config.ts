@@ -25,7 +25,7 @@ export default defineConfig({
           ...patience,
         },
       },
-      { resolve, test: { name: 'neo4j', include: onNeo4j, ...serial } },
+      { resolve, test: { name: 'neo4j', include: onNeo4j, globalSetup, ...serial } },
       { resolve, test: { name: 'program', include: program, globalSetup, ...patience } },
       { resolve, test: { name: 'e2e', include: endToEnd, globalSetup, ...serial } },
     ],

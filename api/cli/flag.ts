@@ -38,10 +38,12 @@ export async function flag(context: Context, options: FlagOptions): Promise<numb
     );
   const catalogue = await loadIndicators(options.indicators);
   const targets = await loadTargets();
+  const waitMs = options.wait * 1_000;
+  const until = performance.now() + waitMs;
   return onStore(
     context,
     options,
-    { did: options.dryRun ? 'flag --dry-run' : 'flag', missing: 'refuse' },
+    { did: options.dryRun ? 'flag --dry-run' : 'flag', missing: 'refuse', waitMs },
     async (store) => {
       const { rules, minBits, indicatorSeverity, hubSizes } = options;
       const run = await runFlags(store, {
@@ -51,7 +53,7 @@ export async function flag(context: Context, options: FlagOptions): Promise<numb
         full: options.full,
         baseline: options.baseline,
         dryRun: options.dryRun,
-        waitMs: options.wait * 1_000,
+        waitMs: Math.max(0, until - performance.now()),
         by: context.actor,
         signal: context.signal,
       });
@@ -141,7 +143,7 @@ export const flagCommand = (act: Act) =>
     )
     .option('--exit-zero', 'exit code 0 also where something is new, for schedulers that retry on any other')
     .addOption(
-      new Option('--wait <seconds>', 'how long to wait for another run to end')
+      new Option('--wait <seconds>', 'how long to wait for another run to end, or for whoever holds the store')
         .argParser(parseNumber({ from: 0, to: 86_400 }))
         .default(0),
     )

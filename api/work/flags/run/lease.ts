@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { keepLease, lease as leaseByKey, takeLease } from '../../../graph/queries.generated.ts';
 import type { Store, Writer } from '../../../graph/store.ts';
 import { WorkError } from '../../work-error.ts';
@@ -24,9 +25,15 @@ export interface Lease {
  * each holder (the fence) keeps a job that was suspended from writing when another has taken over.
  * @param who by name, for whoever has to wait
  * @param waitMs how long to wait for another holder to end
+ * @param signal ends the wait
  * @throws WorkError `leased` with who holds it
  */
-export async function takeFlagLease(store: Store, who: string, waitMs: number): Promise<Lease> {
+export async function takeFlagLease(
+  store: Store,
+  who: string,
+  waitMs: number,
+  signal: AbortSignal | undefined,
+): Promise<Lease> {
   const holder = `${who} (process ${process.pid} on ${hostname()})`;
   const started = Date.now();
   for (;;) {
@@ -38,7 +45,7 @@ export async function takeFlagLease(store: Store, who: string, waitMs: number): 
     );
     if (taken !== undefined) return held(store, taken.fence);
     if (Date.now() - started >= waitMs) throw leased(now?.holder ?? 'Another job', now?.until ?? '');
-    await new Promise((resolve) => setTimeout(resolve, WAIT_STEP_MS));
+    await setTimeout(WAIT_STEP_MS, undefined, signal === undefined ? {} : { signal });
   }
 }
 

@@ -60,7 +60,7 @@ const WRITTEN_AT_ONCE = 2_000;
  */
 export async function runFlags(store: Store, options: RunOptions): Promise<RunResult> {
   if (options.dryRun) return lookAndWrite(store, options, undefined);
-  const lease = await takeFlagLease(store, options.by ?? 'Somebody', options.waitMs ?? 0);
+  const lease = await takeFlagLease(store, options.by ?? 'Somebody', options.waitMs ?? 0, options.signal);
   try {
     return await lookAndWrite(store, options, (writer) => lease.check(writer));
   } finally {
