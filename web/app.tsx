@@ -8,6 +8,7 @@ import { RingView } from './views/ring.tsx';
 import { RingsView } from './views/rings.tsx';
 import { SearchView } from './views/search.tsx';
 import { StartView } from './views/start.tsx';
+import { TrendsView } from './views/trends.tsx';
 import { WhyView } from './views/why.tsx';
 
 /** Every view has an address; what it shows stands in the fragment, which no server sees. */
@@ -22,6 +23,7 @@ export function App() {
         <Route path="rings/:id" element={<RingView />} />
         <Route path="queue" element={<QueueView />} />
         <Route path="queue/:id" element={<FlagView />} />
+        <Route path="trends" element={<TrendsView />} />
         <Route path="why" element={<WhyView />} />
         <Route path="*" element={<NotFound />} />
       </Route>

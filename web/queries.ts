@@ -18,8 +18,10 @@ import {
   RingsDocument,
   SearchDocument,
   StoreSummaryDocument,
+  TrendsDocument,
   WhyDocument,
 } from './state/operations.generated.ts';
+import type { TrendChoice } from './state/trend-choice.ts';
 
 const nothingFound: NetworkPartsFragment = { nodes: [], edges: [], links: [], omitted: [] };
 
@@ -109,6 +111,12 @@ export const flagQuery = (id: string) =>
   queryOptions({
     queryKey: ['flag', id],
     queryFn: async ({ signal }) => (await orNothing(request(FlagDetailsDocument, { flag: id }, signal)))?.flag ?? null,
+  });
+
+export const trendsQuery = ({ by, weeks, until }: TrendChoice) =>
+  queryOptions({
+    queryKey: ['trends', by, weeks, until],
+    queryFn: async ({ signal }) => (await request(TrendsDocument, { by, weeks, until: until ?? null }, signal)).trends,
   });
 
 export const whyQuery = (a: string, b: string) =>

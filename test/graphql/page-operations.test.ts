@@ -24,6 +24,7 @@ const variables: Readonly<Record<string, unknown>> = {
   b: 'APP-2',
   after: null,
   around: ['APP-1'],
+  by: 'source',
   broker: 'BRK-17',
   depth: 1,
   first: 50,
@@ -38,6 +39,8 @@ const variables: Readonly<Record<string, unknown>> = {
   present: ['applicant:greenhouse/APP-1'],
   shared: 'MOST',
   text: 'Jordan Miles',
+  until: '2026-03-31',
+  weeks: 546,
 };
 
 const folder = join(import.meta.dirname, '../../web/state/operations');

@@ -12,6 +12,7 @@ const places: readonly { readonly to: string; readonly icon: IconName; readonly 
   { to: '/network', icon: 'network', label: 'Network' },
   { to: '/rings', icon: 'rings', label: 'Rings' },
   { to: '/queue', icon: 'queue', label: 'Queue' },
+  { to: '/trends', icon: 'trends', label: 'Trends' },
 ];
 
 const themeWords = { system: 'as the system', light: 'light', dark: 'dark' } as const;

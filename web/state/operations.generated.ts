@@ -181,6 +181,17 @@ export type RingChangeKind =
   | 'split'
   | 'ended';
 
+/** By what trends are told apart. */
+export type TrendGroup =
+  /** All together. */
+  | 'all'
+  /** By the source of the records. */
+  | 'source'
+  /** By what raised a flag. */
+  | 'rule'
+  /** By the kinds of values that a flag stands on. */
+  | 'kind';
+
 export type FlagLineFragment = { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number };
 
 export type QueueQueryVariables = Exact<{
@@ -388,6 +399,15 @@ export type StoreSummaryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StoreSummaryQuery = { readonly store: { readonly engine: string, readonly applications: number, readonly applicants: number, readonly brokers: number, readonly observations: number, readonly newestSubmittedAt: string | null, readonly oldestSubmittedAt: string | null, readonly attributes: ReadonlyArray<{ readonly kind: AttributeKind, readonly count: number }> }, readonly viewer: { readonly name: string } };
+
+export type TrendsQueryVariables = Exact<{
+  by: TrendGroup;
+  weeks: number;
+  until?: string | null | undefined;
+}>;
+
+
+export type TrendsQuery = { readonly trends: { readonly by: TrendGroup, readonly weeks: ReadonlyArray<string>, readonly series: ReadonlyArray<{ readonly group: string | null, readonly applications: ReadonlyArray<number> | null, readonly flags: ReadonlyArray<number>, readonly confirmed: ReadonlyArray<number>, readonly operators: ReadonlyArray<number>, readonly yearBefore: { readonly applications: ReadonlyArray<number> | null, readonly flags: ReadonlyArray<number>, readonly confirmed: ReadonlyArray<number>, readonly operators: ReadonlyArray<number> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1186,3 +1206,24 @@ export const StoreSummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StoreSummaryQuery, StoreSummaryQueryVariables>;
+export const TrendsDocument = new TypedDocumentString(`
+    query Trends($by: TrendGroup!, $weeks: Int!, $until: String) {
+  trends(by: $by, weeks: $weeks, until: $until) {
+    by
+    weeks
+    series {
+      group
+      applications
+      flags
+      confirmed
+      operators
+      yearBefore {
+        applications
+        flags
+        confirmed
+        operators
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
