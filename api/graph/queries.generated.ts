@@ -957,19 +957,19 @@ RETURN r.at AS at, r.settings AS settings`,
 /** What the job last looked at the store with, and as of when */
 export const lastRun = (runner: Runner): Promise<LastRunRow[]> => runner.run<LastRunRow>(lastRunStatement, {});
 
-export type OpenCasesRow = { readonly id: string; readonly openedAt: string; readonly parties: readonly string[] };
+export type OpenCasesRow = { readonly id: string; readonly status: string; readonly openedAt: string; readonly parties: readonly string[]; readonly rings: readonly string[] };
 export const openCasesStatement: Statement = {
   name: "flag/open-cases",
   access: "read",
   order: "total",
   text: `UNWIND ['open', 'referred'] AS status
 MATCH (c:CaseFile {status: status})
-RETURN c.id AS id, c.openedAt AS openedAt, c.parties AS parties
+RETURN c.id AS id, status, c.openedAt AS openedAt, c.parties AS parties, c.rings AS rings
 ORDER BY id`,
   params: {},
-  row: {"id":"string","openedAt":"string","parties":{"list":"string"}},
+  row: {"id":"string","status":"string","openedAt":"string","parties":{"list":"string"},"rings":{"list":"string"}},
 };
-/** Cases that are open or referred, with the parties in them */
+/** Cases that are open or referred, with the parties and rings in them */
 export const openCases = (runner: Runner): Promise<OpenCasesRow[]> => runner.run<OpenCasesRow>(openCasesStatement, {});
 
 export type PartiesHoldingParams = { readonly keys: readonly string[] };

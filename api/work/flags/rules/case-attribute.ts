@@ -7,26 +7,37 @@ import { presentParties } from '../../entities/present-parties.ts';
 import { rounded } from '../../link-row.ts';
 import { byPages } from '../../pages.ts';
 import { idOfKey } from '../../party-key.ts';
+import { recordedRingsById } from '../../rings/recorded-rings.ts';
 import type { Touched } from '../affected/touched.ts';
 import { type FlagDraft, flagId } from '../draft.ts';
 import { attributesOf, evidenceOf, innocentOf, sharedInWords, stands } from './new-link.ts';
 
 interface OpenCase {
   readonly id: string;
+  /** `open` or `referred`. */
+  readonly status: string;
   readonly openedAt: string;
   readonly parties: ReadonlySet<string>;
 }
 
-/** Cases that are open or referred, by the parties that are in them now. */
+/** Cases that are open or referred, by the parties that are in them now, by themselves or with a ring. */
 export type OpenCases = ReadonlyMap<string, readonly OpenCase[]>;
 
 export async function casesOpen(store: Runner): Promise<OpenCases> {
   const rows = await openCases(store);
-  const present = await presentParties(store, [...new Set(rows.flatMap(({ parties }) => parties))]);
+  const recorded = await recordedRingsById(store, [...new Set(rows.flatMap(({ rings }) => rings))]);
+  const ofRing = new Map(recorded.map(({ id, parties }) => [id, parties]));
+  const inside = ({ parties, rings }: (typeof rows)[number]) => [
+    ...parties,
+    ...rings.flatMap((ring) => ofRing.get(ring) ?? []),
+  ];
+  const present = await presentParties(store, [...new Set(rows.flatMap(inside))]);
   const byParty = new Map<string, OpenCase[]>();
-  for (const { id, openedAt, parties } of rows) {
-    const now = new Set(parties.flatMap((key) => present.get(key) ?? []));
-    for (const party of now) byParty.set(party, [...(byParty.get(party) ?? []), { id, openedAt, parties: now }]);
+  for (const row of rows) {
+    const { id, status, openedAt } = row;
+    const now = new Set(inside(row).flatMap((key) => present.get(key) ?? []));
+    for (const party of now)
+      byParty.set(party, [...(byParty.get(party) ?? []), { id, status, openedAt, parties: now }]);
   }
   return byParty;
 }
@@ -50,7 +61,7 @@ export function caseLinks(link: Link, world: World, cases: OpenCases, touched: R
   );
 }
 
-function again(party: string, other: string, { id }: OpenCase, link: Link, world: World): FlagDraft {
+function again(party: string, other: string, { id, status }: OpenCase, link: Link, world: World): FlagDraft {
   const reasons = link.reasons.filter(stands);
   return {
     id: flagId('case_attribute', [party], id),
@@ -60,7 +71,7 @@ function again(party: string, other: string, { id }: OpenCase, link: Link, world
     attributes: [...new Set(reasons.flatMap(attributesOf))].sort(),
     bits: rounded(link.bits),
     severity: 'high',
-    summary: `${idOfKey(party)} shares ${sharedInWords(reasons)} with ${idOfKey(other)}, who is in the open case ${id}.`,
+    summary: `${idOfKey(party)} shares ${sharedInWords(reasons)} with ${idOfKey(other)}, who is in the ${status} case ${id}.`,
     innocent: innocentOf(reasons),
     evidence: reasons.map((reason) => evidenceOf(reason, link, world)),
     model: model.version,
@@ -75,11 +86,11 @@ export async function caseApplications(store: Runner, touched: Touched, cases: O
   return rows.flatMap(({ key, party, submittedAt }) =>
     (cases.get(party) ?? [])
       .filter(({ openedAt }) => submittedAt !== null && submittedAt > openedAt)
-      .map(({ id }) => appliedAgain(party, key, id)),
+      .map((one) => appliedAgain(party, key, one)),
   );
 }
 
-const appliedAgain = (party: string, application: string, id: string): FlagDraft => ({
+const appliedAgain = (party: string, application: string, { id, status }: OpenCase): FlagDraft => ({
   id: flagId('case_attribute', [party], `${id} ${application}`),
   rule: 'case_attribute',
   about: `${id} ${application}`,
@@ -87,7 +98,7 @@ const appliedAgain = (party: string, application: string, id: string): FlagDraft
   attributes: [],
   bits: 0,
   severity: 'high',
-  summary: `${idOfKey(party)}, who is in the open case ${id}, has applied again: ${idOfKey(application)}.`,
+  summary: `${idOfKey(party)}, who is in the ${status} case ${id}, has applied again: ${idOfKey(application)}.`,
   innocent: 'People who look for work apply often.',
   evidence: [
     {
