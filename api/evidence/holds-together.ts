@@ -1,8 +1,9 @@
 import { articulationPoints } from './articulation-points.ts';
 import { compareText } from './compare-text.ts';
+import { holdingLinks, mayHold } from './holding-links.ts';
 import type { Link, Ring } from './link.ts';
 import { linkWithout } from './link-between.ts';
-import { model as initialModel, type Model, ringThreshold } from './model.ts';
+import { model as initialModel, joiningThreshold, type Model } from './model.ts';
 import { Pieces } from './pieces.ts';
 import { type RingValue, stands, valuesOfRing } from './ring-graph.ts';
 import type { World } from './world.ts';
@@ -65,7 +66,7 @@ export function* holdingSteps(
   values.sort(mostFirst);
   const parties: ({ readonly party: string } & Remains)[] = [];
   for (const party of articulationPoints(ring.links)) {
-    parties.push({ party, ...remainsWithoutParty(ring, party) });
+    parties.push({ party, ...remainsWithoutParty(ring, party, model) });
     yield;
   }
   parties.sort((x, y) => byRemains(x, y) || compareText(x.party, y.party));
@@ -80,19 +81,26 @@ export function remainsWithout(
   world: World,
   model: Model = initialModel,
 ): Remains {
-  const threshold = ringThreshold(model);
   const left = new Pieces();
+  const held = new Set<string>();
+  const weaker: Link[] = [];
   const touched: Link[] = [];
+  const hold = (link: Link) => {
+    if (link.weak) weaker.push(link);
+    else left.join(link);
+    if (!link.weak) held.add(link.a).add(link.b);
+  };
   for (const link of links) {
     if (link.reasons.some((reason) => without.has(reason.attribute) && stands(reason))) touched.push(link);
-    else left.join(link);
+    else hold(link);
   }
   // Strongest first, so that most are joined before they are weighed: who hangs together already needs no link more.
   touched.sort((x, y) => y.bits - x.bits);
   for (const link of touched) {
-    if (left.areJoined(link) || mostWithout(link, without) < threshold) continue;
-    if (!linkWithout(link, without, world, model).weak) left.join(link);
+    if (left.areJoined(link) || mostWithout(link, without) < joiningThreshold(model)) continue;
+    hold(linkWithout(link, without, world, model));
   }
+  for (const link of weaker) if (mayHold(link, model) && (held.has(link.a) || held.has(link.b))) left.join(link);
   return remainsOf(parties, left);
 }
 
@@ -105,9 +113,10 @@ const mostWithout = ({ reasons }: Link, without: ReadonlySet<string>): number =>
   );
 
 /** What a ring would be without one of its parties. */
-export function remainsWithoutParty({ parties, links }: Ring, party: string): Remains {
+export function remainsWithoutParty({ parties, links }: Ring, party: string, model: Model = initialModel): Remains {
   const left = new Pieces();
-  for (const link of links) if (link.a !== party && link.b !== party) left.join(link);
+  const others = links.filter(({ a, b }) => a !== party && b !== party);
+  for (const link of holdingLinks(others, model)) left.join(link);
   return remainsOf(
     parties.filter((other) => other !== party),
     left,

@@ -46,13 +46,13 @@ export interface Link {
   readonly conflict: Conflict;
   /** In one sentence, why the conflict is what it is. */
   readonly conflictBecause: string;
-  /** Below the ring threshold: counts only by association where it touches a ring. */
+  /** Below the ring threshold: counts only where it touches a ring, and joins somebody to it from the joining threshold. */
   readonly weak: boolean;
   /** Strongest first. */
   readonly reasons: readonly Reason[];
 }
 
-/** Parties held together by conflicting links at or above the threshold, and those tied to them by weak ones. */
+/** Parties held together by conflicting links (`holding-links.ts`), and those tied to them by weaker ones. */
 export interface Ring {
   /** Key of its earliest party without the prefix, so that it is the same on every run. */
   readonly id: string;

@@ -10,6 +10,7 @@ export const MODEL_PARTS: Readonly<Record<ModelPart, string>> = {
   corroboration: 'that several coincidences are rarer than one',
   together: 'that kinds, and values with the same holders, come together',
   size: 'how many parties hold a value',
+  joining: 'that less joins somebody to a ring than makes one',
   bridges: 'that rings come apart at weak bridges',
 };
 

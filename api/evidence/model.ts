@@ -32,6 +32,7 @@ export type ModelPart =
   | 'together'
   | 'size'
   | 'similar'
+  | 'joining'
   | 'bridges';
 
 /** A prior by name: how common operators are among the parties of the store. */
@@ -100,7 +101,7 @@ export interface Model {
 
 /** "initial, to be fitted" throughout: orders of magnitude, chosen before any fit on known truth. */
 export const model: Model = {
-  version: 'counted-2',
+  version: 'counted-3',
   without: [],
   // The two shares of operators among applications at which the product is measured.
   priors: {
@@ -217,3 +218,12 @@ export function posterior(prior: Prior, bits: number): number {
 
 /** Bits from which a link holds a ring together. */
 export const ringThreshold = (parameters: Model): number => bitsForOdds(parameters.priors.rare, parameters.ringOdds);
+
+/**
+ * Bits from which a link joins somebody to a ring that stronger ones hold together: at the common prior, because whoever
+ * shares something with one of a ring is no draw from all who apply.
+ */
+export const joiningThreshold = (parameters: Model): number =>
+  parameters.without.includes('joining')
+    ? ringThreshold(parameters)
+    : bitsForOdds(parameters.priors.common, parameters.ringOdds);

@@ -1,3 +1,4 @@
+import { holdingLinks, mayHold } from './holding-links.ts';
 import type { Link, Ring } from './link.ts';
 import { linkBetween, linksFrom, strongestFirst } from './link-between.ts';
 import { model as initialModel, type Model } from './model.ts';
@@ -12,25 +13,30 @@ import type { World } from './world.ts';
 const HUB_PARTIES = 3;
 
 /**
- * Rings among some links: components of conflicting links at or above the threshold, apart where only a weak bridge
- * joins them. A weak link counts only where it touches a ring, by association. Strongest ring first, then by id.
+ * Rings among some links: components of the conflicting links that hold rings together (`holding-links.ts`), apart where
+ * only a weak bridge joins them. Any other link counts only where it touches a ring, by association. Strongest ring
+ * first, then by id.
  */
 export function rings(links: Iterable<Link>, world: World, model: Model = initialModel): Ring[] {
-  const conflicting = [...links].filter(({ conflict }) => conflict === 'yes');
-  const strong = conflicting.filter(({ weak }) => !weak).sort(strongestFirst);
-  const weak = conflicting.filter((link) => link.weak && link.bits > 0).sort(strongestFirst);
-  const { holding, cut } = partAtBridges(strong, model);
+  const conflicting = [...links].filter(({ conflict, bits }) => conflict === 'yes' && bits > 0).sort(strongestFirst);
+  const cut = bridgesAmong(holdingLinks(conflicting, model), model);
+  const holding = holdingLinks(
+    conflicting.filter((link) => !cut.has(link)),
+    model,
+  );
+  const held = new Set(holding);
+  const weak = conflicting.filter((link) => !held.has(link) && !cut.has(link));
   const { component, spanning } = span(holding);
   const ringOfParty = new Map(holding.flatMap(({ a, b }) => [a, b]).map((party) => [party, component(party)]));
   const touched = ({ a, b }: Link) => {
     const [x, y] = [ringOfParty.get(a), ringOfParty.get(b)];
     return x === y ? [] : [x, y].flatMap((ring) => ring ?? []);
   };
-  const held = group(holding, ({ a }) => [component(a)]);
+  const inRing = group(holding, ({ a }) => [component(a)]);
   const trees = group(spanning, ({ a }) => [component(a)]);
   const touching = group(weak, touched);
-  const joining = group(cut, touched);
-  return [...held.entries()]
+  const joining = group([...cut], touched);
+  return [...inRing.entries()]
     .map(([root, itsLinks]) => ({
       ...ringOf(itsLinks, trees.get(root) ?? [], world),
       association: touching.get(root) ?? [],
@@ -39,14 +45,14 @@ export function rings(links: Iterable<Link>, world: World, model: Model = initia
     .sort((x, y) => y.bits - x.bits || (x.id < y.id ? -1 : 1));
 }
 
-/** Strong links that hold rings together, and those at which what they join comes apart. */
-function partAtBridges<Strong extends Pick<Link, 'a' | 'b' | 'bits'>>(strong: readonly Strong[], model: Model) {
-  const { component } = span(strong);
-  const cut = new Set<Strong>();
-  for (const [, links] of group(strong, ({ a }) => [component(a)])) {
+/** Of links that hold rings together those at which what they join comes apart, strongest first. */
+function bridgesAmong<Tie extends Pick<Link, 'a' | 'b' | 'bits'>>(holding: readonly Tie[], model: Model): Set<Tie> {
+  const { component } = span(holding);
+  const cut = new Set<Tie>();
+  for (const [, links] of group(holding, ({ a }) => [component(a)])) {
     for (const link of weakBridges(links, model)) cut.add(link);
   }
-  return { holding: strong.filter((link) => !cut.has(link)), cut: strong.filter((link) => cut.has(link)) };
+  return new Set(holding.filter((link) => cut.has(link)));
 }
 
 /** Rings among all parties of a world that were asked about. */
@@ -60,12 +66,13 @@ export function ringsOfWorld(world: World, model: Model = initialModel): Ring[] 
 
 /**
  * The links that matter for the rings of a world, found one pair at a time: strong ones, then weak ones that touch a
- * ring. Nothing where a party has no more of them, so that whoever walks a large world can rest.
+ * ring, or somebody whom one of them joins to it. Nothing where a party has no more of them, so that whoever walks a large world can rest.
  */
 export function* linksOfRings(world: World, model: Model = initialModel): Generator<Link | undefined> {
   const members = new Set<string>();
   // Of weak links only who is linked is kept: most of them touch no ring.
   const weak = new Map<string, string[]>();
+  const mayJoin: Pick<Link, 'a' | 'b'>[] = [];
   for (const party of world.held.keys()) {
     for (const link of linksFrom(party, world, model, party)) {
       if (link.conflict !== 'yes') continue;
@@ -73,6 +80,7 @@ export function* linksOfRings(world: World, model: Model = initialModel): Genera
         members.add(link.a).add(link.b);
         yield link;
       } else if (link.bits > 0) {
+        if (mayHold(link, model)) mayJoin.push({ a: link.a, b: link.b });
         const others = weak.get(link.a);
         if (others === undefined) weak.set(link.a, [link.b]);
         else others.push(link.b);
@@ -80,6 +88,7 @@ export function* linksOfRings(world: World, model: Model = initialModel): Genera
     }
     yield undefined;
   }
+  for (const { a, b } of mayJoin.filter(({ a, b }) => members.has(a) || members.has(b))) members.add(a).add(b);
   for (const [party, others] of weak) {
     for (const other of others) {
       if (members.has(party) || members.has(other)) yield linkBetween(party, other, world, model);

@@ -1,5 +1,6 @@
+import { mayHold } from './holding-links.ts';
 import type { Link } from './link.ts';
-import { model as initialModel, type Model, ringThreshold } from './model.ts';
+import { model as initialModel, joiningThreshold, type Model, ringThreshold } from './model.ts';
 
 /**
  * What would have to be true for two parties to be linked, or linked more strongly: one sentence each, most telling
@@ -32,8 +33,11 @@ export function whyNot(link: Link, model: Model = initialModel): string[] {
     );
   }
   if (link.weak && link.bits > 0) {
+    const short = `${link.bits.toFixed(1)} bits are ${(threshold - link.bits).toFixed(1)} short of the ${threshold.toFixed(1)} that make a ring`;
     answers.push(
-      `${link.bits.toFixed(1)} bits are ${(threshold - link.bits).toFixed(1)} short of the ${threshold.toFixed(1)} that hold a ring together: another independent value would have to be shared.`,
+      mayHold(link, model)
+        ? `${short}: another independent value would have to be shared, or one of the two be in a ring already, which ${joiningThreshold(model).toFixed(1)} are enough to join.`
+        : `${short}: another independent value would have to be shared.`,
     );
   }
   return answers;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkBetween, linksOfParty } from '../../api/evidence/link-between.ts';
+import { joiningThreshold, model } from '../../api/evidence/model.ts';
 import { ringsOfWorld } from '../../api/evidence/rings.ts';
 import { type Invented, inventedWorld } from './invented-world.ts';
 
@@ -91,11 +92,15 @@ describe('links and rings of any world', () => {
     );
   });
 
-  it('never put two parties into a ring that no conflicting link at the threshold holds', () => {
+  it('never put anybody into a ring but by a conflicting link at the threshold, or by one of those with somebody', () => {
     fc.assert(
       fc.property(applications, (found) => {
         for (const ring of ringsOfWorld(inventedWorld(found, BROKERS))) {
-          expect(ring.links.every(({ conflict, weak }) => conflict === 'yes' && !weak)).toBe(true);
+          const held = new Set(ring.links.flatMap(({ a, b, weak }) => (weak ? [] : [a, b])));
+          expect(ring.links.every(({ conflict }) => conflict === 'yes')).toBe(true);
+          for (const { a, b, bits, weak } of ring.links) {
+            if (weak) expect(bits >= joiningThreshold(model) && (held.has(a) || held.has(b))).toBe(true);
+          }
           expect(new Set(ring.links.flatMap(({ a, b }) => [a, b]))).toEqual(new Set(ring.parties));
           expect(ring.association.every(({ weak }) => weak)).toBe(true);
         }

@@ -22,7 +22,7 @@ const operator = inventedWorld(
 );
 
 describe('a ring', () => {
-  it('is held together by conflicting links at or above the threshold, others by association', () => {
+  it('is held together by conflicting links at or above the threshold, others than it takes to join it by association', () => {
     const [ring, ...others] = ringsOfWorld(operator);
     expect(others).toEqual([]);
     expect(ring?.parties).toHaveLength(5);

@@ -1,5 +1,7 @@
+import { mayHold } from '../../evidence/holding-links.ts';
 import type { Link } from '../../evidence/link.ts';
 import { linksFrom } from '../../evidence/link-between.ts';
+import { model } from '../../evidence/model.ts';
 import { reached } from '../../evidence/reached.ts';
 import { rings as ringsOfLinks } from '../../evidence/rings.ts';
 import type { World } from '../../evidence/world.ts';
@@ -22,8 +24,8 @@ export interface RingsNear extends GoingOn {
 }
 
 /**
- * The rings that some parties are in, found by following strong links from them, not by a walk over all. Followed too
- * is who was recorded in one ring with any of them, so that the ids are those of the whole. A ring that is larger than
+ * The rings that some parties are in, found by following links from them that may hold rings together, not by a walk over
+ * all. Followed too is who was recorded in one ring with any of them, so that the ids are those of the whole. A ring that is larger than
  * the walk is left out, with all that a weak bridge might part from it.
  * @param mostWalked parties after which the walk ends, whatever it has not seen
  */
@@ -47,7 +49,7 @@ export async function ringsNear(
       for (const link of linksFrom(party, world)) {
         if (link.conflict !== 'yes' || link.bits <= 0) continue;
         links.set(JSON.stringify([link.a, link.b]), link);
-        if (!link.weak) next.add(link.a === party ? link.b : link.a);
+        if (mayHold(link, model)) next.add(link.a === party ? link.b : link.a);
       }
     }
     const records = (await recordedRingsOf(store, frontier)).filter(({ id }) => !recorded.has(id));
@@ -56,11 +58,11 @@ export async function ringsNear(
     frontier = [...next].filter((party) => !walked.has(party));
   }
   const world = mergeWorlds(worlds);
-  const strong = [...links.values()].filter(({ weak }) => !weak);
+  const holding = [...links.values()].filter((link) => mayHold(link, model));
   const records = [...recorded.values()];
   const before = await withPresentParties(store, records);
   const together = before.flatMap(({ parties: [a = '', ...others] }) => others.map((b) => ({ a, b })));
-  const unknown = reached(frontier, [...strong, ...together]);
+  const unknown = reached(frontier, [...holding, ...together]);
   const known = [...links.values()].filter(({ a, b }) => !unknown.has(a) && !unknown.has(b));
   const found = ringsOfLinks(known, world);
   const names = found.flatMap((ring) => ring.parties.map((party) => party.slice(party.indexOf(':') + 1)));

@@ -1,4 +1,6 @@
+import { mayHold } from '../../../evidence/holding-links.ts';
 import type { Link } from '../../../evidence/link.ts';
+import { model } from '../../../evidence/model.ts';
 import { attributeKinds } from '../../../graph/attribute-kind.ts';
 import { scanAttributeKeys, scanPartyKeys } from '../../../graph/queries.generated.ts';
 import type { Store } from '../../../graph/store.ts';
@@ -35,16 +37,16 @@ export async function lookAtAll(store: Store, looking: Looking, touched: Touched
   const cases = wants('case_attribute') ? await casesOpen(store) : new Map();
   const happened: FlagDraft[] = await caseApplications(store, touched, cases);
   const own = cases.size > 0 || !hubs ? await touchedParties(store, touched) : undefined;
-  const strong: Link[] = [];
+  const holding: Link[] = [];
   let rings: RingsFound | undefined;
   if (wants('new_link') || wantsRings(settings) || cases.size > 0) {
     const world = await scanWorld(store, settings);
     for await (const link of inTurns(allLinks(world), signal)) {
       if (wants('new_link')) add(newLink(link, world, settings));
       if (own !== undefined) happened.push(...caseLinks(link, world, cases, own.parties));
-      if (link.conflict === 'yes' && !link.weak) strong.push(link);
+      if (link.conflict === 'yes' && mayHold(link, model)) holding.push(link);
     }
-    if (wantsRings(settings)) rings = await ringsOfAll(store, strong, world);
+    if (wantsRings(settings)) rings = await ringsOfAll(store, holding, world);
   }
   if (wants('watched_broker')) {
     for (const draft of await watchedFlags(store, await watchList(store, now), settings)) add(draft);

@@ -1,3 +1,4 @@
+import { mayHold } from '../../../evidence/holding-links.ts';
 import type { Link } from '../../../evidence/link.ts';
 import { linkBetween } from '../../../evidence/link-between.ts';
 import { model, ringThreshold } from '../../../evidence/model.ts';
@@ -41,6 +42,7 @@ export async function lookAtTouched(store: Store, touched: Touched, looking: Loo
   const standing = new Map<string, FlagDraft>();
   const add = (draft: FlagDraft | undefined) => draft && standing.set(draft.id, draft);
   const linked = new Set<string>();
+  const joined = new Set<string>();
   const weighed = new Set<string>();
   const cases = wants('case_attribute') ? await casesOpen(store) : new Map();
   const happened: FlagDraft[] = await caseApplications(store, touched, cases);
@@ -50,7 +52,7 @@ export async function lookAtTouched(store: Store, touched: Touched, looking: Loo
       weighed.add(nameOf(link.a, link.b));
       if (wants('new_link')) add(newLink(link, world, settings));
       happened.push(...caseLinks(link, world, cases, affected.touched.parties));
-      if (link.conflict === 'yes' && !link.weak) linked.add(link.a).add(link.b);
+      if (link.conflict === 'yes' && mayHold(link, model)) (link.weak ? joined : linked).add(link.a).add(link.b);
     };
     for await (const link of links) look(link);
     // What two were flagged for may be gone altogether, so that nothing leads from one to the other any more.
@@ -69,15 +71,15 @@ export async function lookAtTouched(store: Store, touched: Touched, looking: Loo
   if (wants('indicator')) for (const draft of await signFlags(store, catalogue, [...signs], settings, now)) add(draft);
   if (wants('hub_grew')) happened.push(...(await hubsGrown(store, affected.values, settings)));
   // A flagged link that came, went or changed by a thousandth of a bit says where a ring may be another; where fewer links
-  // are flagged than hold rings together, every strong one has to be followed.
+  // are flagged than make rings, every strong one has to be followed. Those that only join somebody to a ring are not flagged.
   const flaggedAll = wants('new_link') && settings.minBits <= ringThreshold(model);
   return {
     standing,
     happened,
     rings: async (changed) => {
       if (!wantsRings(settings)) return undefined;
-      const seeds = flaggedAll ? changed : linked;
-      return ringsOfSome(store, seeds, [...affected.whole, ...seeds], settings);
+      const seeds = new Set([...(flaggedAll ? changed : linked), ...joined]);
+      return ringsOfSome(store, seeds, [...affected.parties, ...seeds], settings);
     },
     lookedFor: ({ rule, subjects }) => {
       if (!wants(rule)) return false;

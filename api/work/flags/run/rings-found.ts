@@ -20,8 +20,9 @@ export interface RingsFound {
 const SEEDS_AT_ONCE = 300;
 
 /**
- * The rings of parties whose links may have changed: those that a strong link was found of, and those that were in a ring.
- * @param linked parties of a strong link in conflict
+ * The rings of parties whose links may have changed: those that a link was found of that may hold a ring together, and
+ * those that were in a ring.
+ * @param linked parties of such a link
  */
 export async function ringsOfSome(
   store: Reader,
@@ -47,10 +48,10 @@ export async function ringsOfSome(
   return { rings, steps, around };
 }
 
-/** The rings of all strong links of a whole store. */
-export async function ringsOfAll(store: Reader, strong: readonly Link[], world: World): Promise<RingsFound> {
+/** The rings of a whole store. @param holding all links in conflict that may hold rings together */
+export async function ringsOfAll(store: Reader, holding: readonly Link[], world: World): Promise<RingsFound> {
   const recorded = await allRecordedRings(store);
   const taken = new Set(recorded.map(({ id }) => id));
-  const found = goOn(ringsOfLinks(strong, world), await withPresentParties(store, recorded), world, taken);
+  const found = goOn(ringsOfLinks(holding, world), await withPresentParties(store, recorded), world, taken);
   return { rings: found.rings.map((ring) => ({ ring, world })), steps: found.steps, around: undefined };
 }
