@@ -3,6 +3,7 @@ import { access, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { IngestError, ingest as load } from '../intake/ingest.ts';
+import { loadMapping } from '../intake/read/mapping-file.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
 import { endWith } from './end-with.ts';
@@ -34,6 +35,8 @@ export async function ingest(context: Context, options: IngestOptions): Promise<
   const inPlace = (path: string) => (path === '-' ? path : resolve(context.cwd, path));
   const paths = options.files.map(inPlace);
   const mapping = options.mapping === undefined ? undefined : inPlace(options.mapping);
+  // Read first, so that a mistake in it leaves no empty store behind.
+  if (mapping !== undefined) await loadMapping(mapping);
   const total = await sizeOfAll(paths, options.files);
   return onStore(context, options, { did: 'ingest', missing: 'make' }, async (store) => {
     const bar = progress(context, { quiet: options.quiet, unit: 'records', total });

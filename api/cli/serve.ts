@@ -45,6 +45,7 @@ export async function serve(context: Context, options: ServeOptions, run: RunInC
   // Somebody serves this store already: all that is missing is another link to it.
   if (context.host !== undefined) {
     if (options.flagEvery !== undefined) note(context, options, 'The running serve keeps to its own --flag-every.');
+    if (options.port !== DEFAULT_PORT) note(context, options, 'The running serve keeps to its own --port.');
     await tell(context, options, store, name, { url: context.host.url, signInUrl: context.host.newSignInLink(name) });
     return EXIT.done;
   }

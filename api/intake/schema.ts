@@ -8,7 +8,10 @@ const list = <T extends z.ZodType>(of: T) => z.array(of).max(MAX_LIST);
 
 const instant = z
   .string()
-  .refine((value) => utcInstant(value) !== undefined, 'is not a date and time that exists (write 2026-03-02T14:22:05Z)')
+  .refine(
+    (value) => utcInstant(value) !== undefined,
+    'is not a date and time that exists (write 2026-03-02T14:22:05Z; a mapping names other orders under `dates`)',
+  )
   .meta({
     description: 'ISO 8601 date or date and time; UTC where it has no offset',
     examples: ['2026-03-02T14:22:05Z'],
@@ -25,7 +28,7 @@ const submittedAt = instant.refine((value) => {
 
 const fullDate = z
   .string()
-  .refine(isFullDate, 'is not a full date that exists (write YYYY-MM-DD)')
+  .refine(isFullDate, 'is not a full date that exists (write YYYY-MM-DD; a mapping names other orders under `dates`)')
   .meta({ format: 'date' });
 
 /** A year, a month or a day, as résumés give it. */

@@ -68,7 +68,8 @@ describe('a bad line is rejected and the good ones around it load', () => {
   test('an impossible date names field and shape', async () => {
     expect(await around(JSON.stringify(application('3', { submittedAt: '2026-02-30T10:00:00Z' })))).toMatchObject({
       field: 'submittedAt',
-      reason: 'is not a date and time that exists (write 2026-03-02T14:22:05Z)',
+      reason:
+        'is not a date and time that exists (write 2026-03-02T14:22:05Z; a mapping names other orders under `dates`)',
       record: { id: '3', submittedAt: '2026-02-30T10:00:00Z' },
     });
   });
@@ -77,7 +78,7 @@ describe('a bad line is rejected and the good ones around it load', () => {
       await around(JSON.stringify(application('3', { applicant: { name: 'Jo Doe', birthDate: '1990-13-01' } }))),
     ).toMatchObject({
       field: 'applicant.birthDate',
-      reason: 'is not a full date that exists (write YYYY-MM-DD)',
+      reason: 'is not a full date that exists (write YYYY-MM-DD; a mapping names other orders under `dates`)',
     });
   });
   test('a missing name', async () => {
