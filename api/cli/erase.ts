@@ -45,7 +45,7 @@ export async function erase(context: Context, options: EraseOptions): Promise<nu
   const subjects: Parameters<typeof onStore>[2]['subjects'] = (store) => eraseTargets(store, targets, key);
   return onStore(context, options, { ...doing, subjects }, async (store) => {
     await checkIntake(store, key);
-    const how = { key, by: context.actor };
+    const how = { key, by: context.actor, signal: context.signal };
     if (dryRun || !options.yes) {
       const would = await eraseFrom(store, targets, { ...how, dryRun: true });
       if (dryRun) return await tell(context, options, would, true);

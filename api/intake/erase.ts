@@ -91,7 +91,12 @@ export async function eraseRecords(
     held.map(({ attribute }) => attribute.key),
     (some) => existingAttributes(writer, { keys: some }),
   );
-  const forgotten = [...keys, ...went, ...values].filter((key) => !named.includes(key) || went.includes(key));
+  // Writes that wait may know an applicant by any of its applications, and a broker by those it no longer placed.
+  const once = applications.map((key) => `applicant:${key.slice('application:'.length)}`);
+  const unplaced = went.filter((key) => key.startsWith('broker:')).map(keyOfPlacements);
+  const forgotten = [...keys, ...went, ...values, ...once, ...unplaced].filter(
+    (key) => !named.includes(key) || went.includes(key),
+  );
   const [queue] = await forgetQueued(writer, { keys: forgotten });
   const about =
     listed.length === 0

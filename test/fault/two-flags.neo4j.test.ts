@@ -8,6 +8,7 @@ import type { Store } from '../../api/graph/store.ts';
 import { findFlags } from '../../api/work/flags/read-flags.ts';
 import { generateWorld } from '../../seed/generate-world.ts';
 import { type Ended, type Process, type Workspace, workspace } from '../cli/command.ts';
+import { graphLines } from '../contract/graph-lines.ts';
 import { emptyNeo4j, neo4jPassword } from '../empty-neo4j.ts';
 import { neo4jAddress } from '../requirements.ts';
 
@@ -108,7 +109,7 @@ describe('two flag commands at the same time on one embedded store', () => {
     const three = await Promise.all([flag().ended, flag().ended, flag().ended]);
     expect(three.map(({ code }) => code).sort()).toEqual([10, 2, 2].sort());
     for (const { code, stderr } of three) {
-      if (code === 2) expect(stderr).toMatch(/tester \(process \d+ on .+\) is looking for new links, .*--wait/s);
+      if (code === 2) expect(stderr).toMatch(/tester \(process \d+ on .+\) is at work on the flags, .*--wait/s);
     }
     serve.kill('SIGTERM');
     await serve.ended;
@@ -136,7 +137,7 @@ describe.skipIf(neo4jAddress === undefined)('two flag commands at the same time 
     const refused = await flag().ended;
     expect(outcomeOf(refused)).toEqual([2, 0]);
     expect(refused.stderr).toMatch(
-      new RegExp(`tester \\(process ${first.pid} on .+\\) is looking for new links, .* until 20.*Z .*--wait`, 's'),
+      new RegExp(`tester \\(process ${first.pid} on .+\\) is at work on the flags, until 20.*Z .*--wait`, 's'),
     );
     const second = flag('--wait', '90');
     await setTimeout(500);
@@ -165,7 +166,7 @@ describe.skipIf(neo4jAddress === undefined)('two flag commands at the same time 
     const [{ fence } = { fence: 0 }] = await holdUntil('2999-01-01T00:00:00.000Z', -1);
     const refused = await flag().ended;
     expect(outcomeOf(refused)).toEqual([2, 0]);
-    expect(refused.stderr).toContain(`${holder} is looking for new links, and has the store until 2999-01-01`);
+    expect(refused.stderr).toContain(`${holder} is at work on the flags, until 2999-01-01`);
     const until = Date.now() + 3_000;
     await holdUntil(new Date(until).toISOString(), fence);
     const second = await flag('--wait', '90').ended;
@@ -187,5 +188,23 @@ describe.skipIf(neo4jAddress === undefined)('two flag commands at the same time 
     expect(outcomeOf(late)).toEqual([2, 0]);
     expect(late.stderr).toContain('Another job has taken over');
     await eachFlagOnce(second);
+  });
+
+  it('whoever erases waits for it to end, so that it writes of nobody who is gone', async () => {
+    const first = await stopped();
+    const erasing = space.start(['erase', 'APP-000087', '--yes', '--store', address], {
+      NEO4J_PASSWORD: neo4jPassword,
+    });
+    const over = erasing.ended.then(() => 'over');
+    expect(await Promise.race([over, setTimeout(4_000, 'waiting')])).toBe('waiting');
+    first.kill('SIGCONT');
+    expect((await first.ended).code).toBe(10);
+    expect((await erasing.ended).code).toBe(0);
+    await opened(async (store) => {
+      const kept = [];
+      for await (const { text } of store.records()) kept.push(text);
+      const said = [...(await graphLines(store)), ...kept].filter((text) => text.includes('APP-000087'));
+      expect(said).toEqual([]);
+    });
   });
 });

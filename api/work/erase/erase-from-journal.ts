@@ -34,7 +34,9 @@ export async function eraseFromJournal(writer: Writer, store: Pick<Store, 'recor
   const first = kept.map((event) => leftOfEvent(event, gone, false));
   const flags = removedBy(first.filter(({ event }) => event.type === 'flag'));
   const without: Gone = { ...gone, keys: new Set([...gone.keys, ...flags, ...flags.map(idOfKey)]) };
-  const concerned = new Set(first.flatMap(({ work, less }) => (less && work !== undefined ? [work] : [])));
+  const concerned = new Set(
+    first.flatMap(({ work, less, near }) => ((less || near) && work !== undefined ? [work] : [])),
+  );
   const all = kept.map((event, index) => leftOfEvent(event, without, concerned.has(first[index]?.work ?? '')));
   const changed = all.filter(({ less }) => less);
   const touched = new Set(changed.flatMap(({ work }) => work ?? []));

@@ -1,8 +1,9 @@
 import { attributeKinds } from '../../graph/attribute-kind.ts';
-import type { Store } from '../../graph/store.ts';
+import type { Store, Writer } from '../../graph/store.ts';
 import { type Erased, eraseRecords } from '../../intake/erase.ts';
 import { erasedMark } from '../../intake/erased-mark.ts';
 import type { SealKey } from '../../intake/seal-key.ts';
+import { takeFlagLease } from '../flags/run/lease.ts';
 import { recordWork } from '../journal/record-work.ts';
 import { eraseFromJournal } from './erase-from-journal.ts';
 import { type ErasureTarget, eraseTargets } from './erasure-targets.ts';
@@ -44,11 +45,16 @@ export interface ErasureOptions {
   readonly by: string;
   /** Finds out what would be removed, and changes nothing. */
   readonly dryRun?: boolean;
+  /** Ends the wait for a job that looks for flags. */
+  readonly signal?: AbortSignal | undefined;
   /** Told, before anything is final, by which marks texts beside the store may name what will be no more. May be told again. */
   readonly beforeCommit?: (marks: ErasureResult['marks']) => Promise<void>;
   /** See CLAIM_HUB_NAMES. */
   readonly claimHubNames?: number | undefined;
 }
+
+/** How long to wait for a job that looks for flags. */
+const WAIT_MS = 600_000;
 
 /** Ends a write that was only made to see what it would do. */
 class NothingChanged extends Error {}
@@ -56,8 +62,9 @@ class NothingChanged extends Error {}
 /**
  * Erases parties and records: the graph, kept records, the queue, flags, cases, rings, deliveries and the journal say
  * nothing of them afterwards, and the graph is the one that would have come about without them. What stays is that
- * something was erased, when and by whom, and a keyed hash by which a record is known should it come back.
- * @throws WorkError where a target is not there, or is no record
+ * something was erased, when and by whom, and a keyed hash by which a record is known should it come back. A job that looks
+ * for flags is waited for: it would write of whom it has seen before.
+ * @throws WorkError where a target is not there, or is no record, and `leased` where that job does not end
  */
 export async function erase(
   store: Store,
@@ -65,30 +72,46 @@ export async function erase(
   options: ErasureOptions,
 ): Promise<ErasureResult> {
   const started = performance.now();
+  const lease = options.dryRun ? undefined : await takeFlagLease(store, options.by, WAIT_MS, options.signal);
   let result: Omit<ErasureResult, 'seconds'> | undefined;
-  const write = store.write(async (writer) => {
-    const keys = await eraseTargets(writer, targets, options.key);
-    const erased = await eraseRecords(writer, store, keys, options.claimHubNames);
-    const gone = goneOf(erased, options.key);
-    const work = await eraseFromJournal(writer, store, gone);
-    const removed = removedOf(erased, work.removed);
-    const mark = (key: string) => erasedMark(key, options.key);
-    const marks = new Map([...gone.keys].map((key) => [key, mark(key)]));
-    result = { removed, reduced: work.reduced, named: erased.named, marks };
-    if (options.dryRun === true) throw new NothingChanged();
-    const forgotten = erased.versions.map(({ pointer }) => ({ pointer, text: '' }));
-    await writer.replace([...forgotten, ...work.replacing]);
-    const at = new Date().toISOString();
-    await recordWork(writer, [
-      { type: 'erasure', at, by: options.by, marks: erased.records.map(mark).sort(), removed: { ...removed } },
-    ]);
-    await options.beforeCommit?.(marks);
-  });
-  await write.catch((error: unknown) => {
+  try {
+    await store.write(async (writer) => {
+      await lease?.check(writer);
+      result = await eraseIn(writer, store, targets, options);
+      if (options.dryRun) throw new NothingChanged();
+    });
+  } catch (error) {
     if (!(error instanceof NothingChanged)) throw error;
-  });
+  } finally {
+    await lease?.release();
+  }
   if (result === undefined) throw new Error('The write ended without a result.');
   return { ...result, seconds: Math.round(performance.now() - started) / 1_000 };
+}
+
+async function eraseIn(
+  writer: Writer,
+  store: Store,
+  targets: readonly ErasureTarget[],
+  { key, by, dryRun, beforeCommit, claimHubNames }: ErasureOptions,
+): Promise<Omit<ErasureResult, 'seconds'>> {
+  const keys = await eraseTargets(writer, targets, key);
+  const erased = await eraseRecords(writer, store, keys, claimHubNames);
+  const gone = goneOf(erased, key);
+  const work = await eraseFromJournal(writer, store, gone);
+  const removed = removedOf(erased, work.removed);
+  const mark = (of: string) => erasedMark(of, key);
+  const marks = new Map([...gone.keys].map((of) => [of, mark(of)]));
+  const result = { removed, reduced: work.reduced, named: erased.named, marks };
+  if (dryRun) return result;
+  const forgotten = erased.versions.map(({ pointer }) => ({ pointer, text: '' }));
+  await writer.replace([...forgotten, ...work.replacing]);
+  const at = new Date().toISOString();
+  await recordWork(writer, [
+    { type: 'erasure', at, by, marks: erased.records.map(mark).sort(), removed: { ...removed } },
+  ]);
+  await beforeCommit?.(marks);
+  return result;
 }
 
 function removedOf({ records, versions, parties, values, queued }: Erased, work: readonly string[]): Removed {

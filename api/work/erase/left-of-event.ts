@@ -13,6 +13,8 @@ export interface LeftOfEvent extends KeptEvent {
   /** Node key of the work that it makes; nothing where it is about many things. */
   readonly work: string | undefined;
   readonly less: boolean;
+  /** Whether it is about a value that was held by what was erased. */
+  readonly near: boolean;
   /** The event without what was erased; undefined where nothing of it is left. */
   readonly left: object | undefined;
 }
@@ -32,12 +34,12 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** An event without what was erased. @param names whether names are left out of its sentences too */
 export function leftOfEvent({ pointer, event }: KeptEvent, gone: Gone, names: boolean): LeftOfEvent {
-  const { value, less } = withoutGone(event, gone, names);
+  const { value, less, near } = withoutGone(event, gone, names);
   const says = SAYS[event.type];
   const was = says === undefined ? undefined : (event[says[0]] as Fields);
   const work = says === undefined ? undefined : `${says[1]}:${String(was?.id)}`;
   const left = value === undefined ? undefined : stillSomething(event, value as Fields, gone);
-  return { pointer, event, work: work ?? aboutOf(event), less: less || left !== value, left };
+  return { pointer, event, work: work ?? aboutOf(event), less: less || left !== value, near, left };
 }
 
 const aboutOf = (event: Fields): string | undefined => (typeof event.about === 'string' ? event.about : undefined);

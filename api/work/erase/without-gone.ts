@@ -15,6 +15,8 @@ export interface Left {
   /** Undefined where nothing is left. */
   readonly value: unknown;
   readonly less: boolean;
+  /** Whether it is about a value that was held by what was erased, whoever else holds it. */
+  readonly near: boolean;
 }
 
 /**
@@ -22,13 +24,15 @@ export interface Left {
  * a sentence the word. @param names whether names are left out of sentences too
  */
 export function withoutGone(value: unknown, gone: Gone, names: boolean): Left {
-  const words = pattern(names ? [...gone.words, ...gone.names] : gone.words);
+  const words = pattern(names ? [...gone.words, ...gone.names] : gone.words, gone.patterns);
   let less = false;
+  let near = false;
   const nothing = (): typeof NOTHING => {
     less = true;
     return NOTHING;
   };
   const text = (given: string, field: string): string | typeof NOTHING => {
+    if (gone.held.has(given)) near = true;
     const successor = gone.successors.get(given);
     if (successor !== undefined) {
       less = true;
@@ -62,17 +66,17 @@ export function withoutGone(value: unknown, gone: Gone, names: boolean): Left {
     return fields.some(([, own]) => own === NOTHING) ? NOTHING : Object.fromEntries(fields);
   };
   const left = walk(value, '');
-  return { value: left === NOTHING ? undefined : left, less };
+  return { value: left === NOTHING ? undefined : left, less, near };
 }
 
 const isParty = (given: object): given is { readonly kind: string; readonly id: string } =>
   'kind' in given && 'id' in given && typeof given.kind === 'string' && typeof given.id === 'string';
 
 /** Whole words only: `APP-1` is not in `APP-12`. */
-function pattern(words: readonly string[]): RegExp | undefined {
-  if (words.length === 0) return undefined;
+function pattern(words: readonly string[], patterns: readonly string[]): RegExp | undefined {
+  if (words.length + patterns.length === 0) return undefined;
   const escaped = [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}_/-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_-])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}_/-])(?:${[...patterns, ...escaped].join('|')})(?![\\p{L}\\p{N}_-])`, 'giu');
 }

@@ -21,7 +21,7 @@ export interface Lease {
 }
 
 /**
- * Takes the lease of the nightly job by compare-and-set, and holds on to it until it is released. A number that grows with
+ * Takes the lease of the nightly job, and of whatever must not go on beside it, by compare-and-set, and holds on to it until it is released. A number that grows with
  * each holder (the fence) keeps a job that was suspended from writing when another has taken over.
  * @param who by name, for whoever has to wait
  * @param waitMs how long to wait for another holder to end
@@ -52,7 +52,7 @@ export async function takeFlagLease(
 function held(store: Store, fence: number): Lease {
   const keep = async (writer: Writer, until: string) => {
     const [kept] = await keepLease(writer, { key: KEY, fence, until });
-    if (kept === undefined) throw leased('Another job has taken over: it', '');
+    if (kept === undefined) throw leased('Another job has taken over and', '');
   };
   const later = () => new Date(Date.now() + LEASE_MS).toISOString();
   // A job that has to load much writes nothing for a while. What fails here is told by the next write.
@@ -85,6 +85,6 @@ function isDead(holder: string): boolean {
 const leased = (holder: string, until: string): WorkError =>
   new WorkError(
     'leased',
-    `${holder} is looking for new links${until === '' ? '' : `, and has the store until ${until} or until it ends`}.`,
-    'Wait until it has ended, or give --wait with the seconds to wait for it.',
+    `${holder} is at work on the flags${until === '' ? '' : `, until ${until} or until it ends`}.`,
+    'Wait until it has ended; `flag --wait` waits so many seconds for it.',
   );
