@@ -3,6 +3,7 @@ import { model } from '../../api/evidence/model.ts';
 import { ringsOfWorld } from '../../api/evidence/rings.ts';
 import { censusOf } from '../../api/work/evaluate/census.ts';
 import { largestConnected } from '../../api/work/evaluate/connected.ts';
+import { largestCounted } from '../../api/work/evaluate/counted-links.ts';
 import { crosswalk } from '../../api/work/evaluate/found-rings.ts';
 import { measure } from '../../api/work/evaluate/measure.ts';
 import type { Truth } from '../../seed/record.ts';
@@ -42,6 +43,28 @@ describe('what equal values hold together', () => {
   });
 });
 
+describe('what links that count hold together', () => {
+  const largest = (records: readonly Invented[]) => {
+    const [world, census] = [inventedWorld(records), censusOf(truthOf(records, records.length, ['phone']))];
+    return largestCounted([...census.members.keys()], world, model, crosswalk(world, census));
+  };
+
+  it('is the largest part, however little they are', () => {
+    expect(largest(people(3, (index) => ({ ...apart(index), holds: { phone: ['one'] } })))).toBe(3);
+    expect(largest(people(3, (index) => ({ ...apart(index), holds: { phone: index < 2 ? ['one'] : [] } })))).toBe(2);
+  });
+
+  it('is nobody where what they share is set aside', () => {
+    expect(largest(people(3, () => ({ home: 'one home', town: 'town', holds: { phone: ['one'] } })))).toBe(1);
+  });
+
+  it('counts an operator that was missed where they hold half of it', () => {
+    const records = people(2, (index) => ({ ...(index === 0 && apart(0)), holds: { phone: ['one'] } }));
+    const measured = measure(inventedWorld(records), censusOf(truthOf(records, 2, ['phone'])), model, prior);
+    expect(measured.operators).toEqual({ all: 1, found: 0, connected: 1, countable: 1 });
+  });
+});
+
 describe('why an operator was missed', () => {
   const causeOf = (records: readonly Invented[], carries: Truth['carries']) => {
     const found = measure(inventedWorld(records), censusOf(truthOf(records, records.length, carries)), model, prior);
@@ -52,7 +75,7 @@ describe('why an operator was missed', () => {
   it('is not asked of one that was found', () => {
     const census = censusOf(truthOf(parted, 6, ['bank_account']));
     expect(measure(inventedWorld(parted), census, model, prior)).toMatchObject({
-      operators: { all: 1, found: 1, connected: 1 },
+      operators: { all: 1, found: 1, connected: 1, countable: 1 },
       missed: [],
     });
   });

@@ -30,6 +30,7 @@ export const SECTIONS = [
   'worlds',
   'aims',
   'summary',
+  'recall',
   'without',
   'shapes',
   'innocents',
@@ -59,6 +60,7 @@ export function detectionTables(evaluation: Evaluation): Sections {
     ['worlds', worlds(evaluation)],
     ['aims', aimsTable(whole, titleOf)],
     ['summary', summary(whole)],
+    ['recall', recall(whole)],
     ['without', withoutParts(evaluation.summaries)],
     ['shapes', each(whole, shapes)],
     ['innocents', each(whole, innocents)],
@@ -92,6 +94,27 @@ function summary(summaries: readonly Summary[]): string {
   return markdownTable(
     ['worlds', ...FIGURE_NAMES.map((name) => FIGURES[name].title), 'review load (grey rings)'],
     summaries.map((one) => [titleOf(one), ...FIGURE_NAMES.map((name) => spreadText(one, name)), one.rings.grey]),
+  );
+}
+
+/** How sure recall is, over the operators of all worlds, and what it could be at most. */
+function recall(summaries: readonly Summary[]): string {
+  return markdownTable(
+    [
+      'worlds',
+      'operators',
+      'found',
+      'share found (95 %)',
+      'equal values hold half together',
+      'links that count do',
+      'recall at most',
+    ],
+    summaries.map((one) => {
+      const { all, found, connected, countable } = one.operators;
+      const { from, to } = wilson(found, all);
+      const share = `${fixed(found / all, 3)} (${fixed(from, 2)} to ${fixed(to, 2)})`;
+      return [titleOf(one), all, found, share, connected, countable, fixed(countable / all, 3)];
+    }),
   );
 }
 

@@ -7,6 +7,7 @@ import { type Case, falselyHeld, missed } from './causes.ts';
 import type { Census } from './census.ts';
 import { clustersOf } from './clusters.ts';
 import { isConnected, largestConnected } from './connected.ts';
+import { largestCounted } from './counted-links.ts';
 import { crosswalk, foundRing } from './found-rings.ts';
 import { type Count, innocentsInRings, NOBODY, sharingOf } from './innocents-in-rings.ts';
 import { type JudgedRing, judgeRings } from './judge-rings.ts';
@@ -14,7 +15,7 @@ import { judgedPairs } from './judged-pairs.ts';
 import { pairwise } from './pairwise.ts';
 import { precisionAt } from './precision-at.ts';
 import { type PrecisionRecall, precisionRecall, shareOf } from './precision-recall.ts';
-import { ringRecall } from './ring-recall.ts';
+import { type OperatorResult, ringRecall } from './ring-recall.ts';
 import { suspected } from './suspected.ts';
 
 /** How many rings somebody who works through the queue looks at first. */
@@ -28,6 +29,8 @@ export interface Measured {
     readonly found: number;
     /** Those of which equal values hold half together at all. */
     readonly connected: number;
+    /** Those found, and those of which links that anything counts for hold half together: more nobody could find by links. */
+    readonly countable: number;
   };
   /** Personas, and how many of them show nothing of their operator's. */
   readonly personas: { readonly all: number; readonly silent: number };
@@ -70,6 +73,8 @@ export function measure(
   const count = (verdict: JudgedRing['verdict']) => judged.filter((ring) => ring.verdict === verdict).length;
   const counts = { right: count('right'), wrong: count('wrong'), grey: count('grey') };
   const found = operators.filter((one) => one.found).length;
+  const isCountable = ({ members, found: isFound }: OperatorResult) =>
+    isFound || (!figuresOnly && isConnected(largestCounted(members, world, model, ways), members));
   const ways = crosswalk(world, census);
   const doubted = figuresOnly ? new Set<string>() : suspected(world, census, model);
   const scene = { world, model, census, crosswalk: ways, judged };
@@ -78,7 +83,12 @@ export function measure(
     isConnected(largestConnected(members, world, ways, model.supporting), members),
   );
   return {
-    operators: { all: operators.length, found, connected: connected.length },
+    operators: {
+      all: operators.length,
+      found,
+      connected: connected.length,
+      countable: operators.filter(isCountable).length,
+    },
     personas: { all: personas.length, silent: personas.filter(({ carries }) => carries.length === 0).length },
     rings: counts,
     ring: precisionRecall(shareOf(counts.right, counts.right + counts.wrong), shareOf(found, operators.length)),

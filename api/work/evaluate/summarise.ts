@@ -78,6 +78,7 @@ export function summarise(
       all: sum(({ operators }) => operators.all),
       found: sum(({ operators }) => operators.found),
       connected: sum(({ operators }) => operators.connected),
+      countable: sum(({ operators }) => operators.countable),
     },
     personas: { all: sum(({ personas }) => personas.all), silent: sum(({ personas }) => personas.silent) },
     rings: {
