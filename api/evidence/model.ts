@@ -173,7 +173,8 @@ export const model: Model = {
     ip_address: 3,
     profile: 15,
     government_id: 15,
-    reference: 8,
+    // Below what makes a ring: those who worked together and live apart name one manager. It joins somebody to one.
+    reference: 7,
     resume: 13,
     resume_similar: 12,
     address_similar: 8,

@@ -6,7 +6,7 @@ import { joiningThreshold, model, posterior, ringThreshold } from '../../api/evi
 import { modelWithout } from '../../api/evidence/model-without.ts';
 import { ringsOfWorld } from '../../api/evidence/rings.ts';
 import { whyNot } from '../../api/evidence/why-not.ts';
-import { inventedWorld, people } from './invented-world.ts';
+import { type Invented, inventedWorld, people } from './invented-world.ts';
 
 const joining = joiningThreshold(model);
 const tie = (a: string, b: string, bits: number) => ({ a, b, bits, weak: bits < ringThreshold(model) });
@@ -72,5 +72,25 @@ describe('a ring that somebody was joined to', () => {
     expect(whyNot(assessPair(party(4), party(5), world))).toEqual([
       expect.stringContaining(`or one of the two be in a ring already, which ${joining.toFixed(1)} are enough to join`),
     ]);
+  });
+});
+
+describe('a manager whom people of different towns name', () => {
+  const colleagues = (more: (index: number) => Invented['holds']) =>
+    inventedWorld(
+      people(4, (index) => ({
+        home: `${index} elm st`,
+        town: `town ${index}`,
+        holds: { reference: ['manager'], ...more(index) },
+      })),
+    );
+
+  it('makes no ring of them', () => {
+    expect(ringsOfWorld(colleagues(() => ({})))).toEqual([]);
+  });
+
+  it('joins them to one that something else holds', () => {
+    const [ring] = ringsOfWorld(colleagues((index) => (index < 2 ? { bank_account: ['x'] } : {})));
+    expect(ring?.parties).toHaveLength(4);
   });
 });
