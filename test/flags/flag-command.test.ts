@@ -74,6 +74,18 @@ it('looks only at what changed, and says when somebody comes to a known ring', a
   expect(lines.find(({ rule }) => rule === 'new_member')).toMatchObject({ ring: 'A0', subjects: ['A3'] });
 });
 
+it('says when somebody comes to a known ring by a link that is too little to be flagged by itself', async () => {
+  const both = { bankAccounts: [...account.bankAccounts, ...otherAccount.bankAccounts] };
+  await ingest(applicant(0, account), applicant(1, both), applicant(3, account));
+  await flag();
+  // Who states no home might live with the other who is paid into the account.
+  await ingest(applicant(2, { ...otherAccount, addresses: [] }));
+  const found = (await flag()).lines.filter(({ rule }) => rule !== 'indicator');
+  expect(rules(found)).toEqual(['new_member A2']);
+  expect(found[0]?.summary).toContain('it shares a bank account with A1');
+  expect((await flag('--full')).lines).toEqual([]);
+});
+
 it('says when known rings are one', async () => {
   await ingest(applicant(0, account), applicant(1, account), applicant(2, otherAccount), applicant(3, otherAccount));
   await flag();
