@@ -21,6 +21,7 @@ import {
   TrendsDocument,
   WhyDocument,
 } from './state/operations.generated.ts';
+import { type QueueChoice, STATES } from './state/queue-choice.ts';
 import type { TrendChoice } from './state/trend-choice.ts';
 
 const nothingFound: NetworkPartsFragment = { nodes: [], edges: [], links: [], omitted: [] };
@@ -99,12 +100,18 @@ export const ringsQuery = (first: number) =>
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
 
-export const queueQuery = (first: number) =>
-  infiniteQueryOptions({
-    queryKey: ['queue', first],
-    queryFn: async ({ pageParam, signal }) => (await request(QueueDocument, { first, after: pageParam }, signal)).flags,
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+/** How many flags a page of the queue holds. */
+const queuePage = 50;
+
+/** One page of the queue. @param after where the page before ends; undefined for the first */
+export const queueQuery = ({ state, rule, after }: Pick<QueueChoice, 'state' | 'rule' | 'after'>) =>
+  queryOptions({
+    queryKey: ['queue', state, rule, after],
+    queryFn: async ({ signal }) => {
+      const { statuses } = STATES[state];
+      const rules = rule === undefined ? null : [rule];
+      return (await request(QueueDocument, { statuses, rules, first: queuePage, after: after ?? null }, signal)).flags;
+    },
   });
 
 export const flagQuery = (id: string) =>

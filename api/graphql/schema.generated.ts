@@ -342,6 +342,8 @@ type FlagConnection {
   edges: [FlagEdge!]!
   pageInfo: PageInfo!
   totalCount: Int!
+  "How many of them stand before this page."
+  before: Int!
 }
 
 type FlagEdge {

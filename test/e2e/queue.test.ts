@@ -31,6 +31,17 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the queue', () =
   afterAll(() => site?.close());
   afterEach(() => expect(site.complaints()).toEqual([]));
 
+  const focusOn = (page: Page, tag: string) =>
+    page.waitForFunction((name) => document.activeElement?.tagName === name, tag);
+  /** Counts what is sent to decide from now on. */
+  const countDecisions = (page: Page) => {
+    let sent = 0;
+    page.on('request', (request) => {
+      if (request.postData()?.includes('decideFlag')) sent += 1;
+    });
+    return () => sent;
+  };
+
   const open = async (): Promise<Page> => {
     const page = await site.open();
     await page.getByRole('link', { name: 'Queue' }).click();
@@ -55,15 +66,65 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the queue', () =
     await page.getByRole('heading', { name: 'Evidence' }).waitFor();
     expect(page.url()).toMatch(/\/queue\/[0-9a-f]{16}$/);
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Take it' }).click();
+    await page.keyboard.press('t');
     await page.locator('.flag-history', { hasText: 'gave it to R. Okafor' }).waitFor();
-    await page.getByRole('checkbox').first().check();
-    await page.getByLabel('In words').fill('They live together.');
-    await page.getByRole('button', { name: 'Decide' }).click();
+    await page.keyboard.press('1');
+    await focusOn(page, 'SELECT');
+    // As somebody who types what they look for: "A household".
+    await page.keyboard.type('a h');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.keyboard.type('They live together. 1 2 3 j');
+    await page.keyboard.press('Control+Enter');
     await page.locator('.flag-history', { hasText: 'explained: household' }).waitFor();
+    expect(await textOf(page.locator('.flag-history'))).toContain('They live together. 1 2 3 j');
     expect(await textOf(page.locator('.section-head'))).toContain('explained');
     await page.getByRole('link', { name: 'Why linked' }).click();
     await page.getByText('The ledger names it as a household’s').first().waitFor();
+  });
+
+  it('decides nothing before somebody has chosen how it ends and why', async () => {
+    const page = await open();
+    await page.locator('.queue-table a', { hasText: 'APP-1 shows' }).click();
+    await page.getByRole('heading', { name: 'Evidence' }).waitFor();
+    const decisions = countDecisions(page);
+    const lacks = page.locator('.flag-review [role="status"]');
+    await page.keyboard.press('Control+Enter');
+    expect(await textOf(lacks)).toBe('Choose how it ends.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('2');
+    await focusOn(page, 'SELECT');
+    expect(await page.getByLabel('Reason').inputValue()).toBe('');
+    await page.keyboard.press('Control+Enter');
+    expect(await textOf(lacks)).toBe('Choose the reason.');
+    await page.getByLabel('Confirmed').focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Reason').selectOption('other');
+    await page.keyboard.press('Control+Enter');
+    expect(await textOf(lacks)).toBe('Say in words what the reason is.');
+    await focusOn(page, 'TEXTAREA');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Confirmed').focus();
+    await page.keyboard.press('Enter');
+    // Another way to end: the reason is to be chosen anew.
+    await page.keyboard.press('3');
+    expect(await page.getByLabel('Reason').inputValue()).toBe('');
+    expect(decisions()).toBe(0);
+    expect(await textOf(page.locator('.section-head'))).toContain('new');
+    await page.getByRole('button', { name: 'Decide as R. Okafor' }).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('lists every key', async () => {
+    const page = await open();
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await keys.waitFor();
+    expect(await textOf(keys)).toContain('Decide, or say what is lacking');
+    await expectAccessible(page);
   });
 
   it('keeps what was typed and says what stands where somebody else was faster', async () => {
@@ -74,6 +135,8 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the queue', () =
     await other.goto(one.url());
     await other.getByRole('button', { name: 'Take it' }).click();
     await other.locator('.flag-history', { hasText: 'gave it to' }).waitFor();
+    await one.getByLabel('Explained').check();
+    await one.getByLabel('Reason').selectOption('one_person');
     await one.getByLabel('In words').fill('I called them.');
     await one.getByRole('button', { name: 'Decide' }).click();
     const refused = one.getByRole('alert');

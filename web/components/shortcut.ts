@@ -48,6 +48,26 @@ export const shortcuts: readonly { readonly where: string; readonly keys: readon
     ],
   },
   {
+    where: 'Flag',
+    keys: [
+      ['J and K', 'Next and previous flag of the queue'],
+      ['1, 2, 3', 'Explained, confirmed, escalated: then the reason'],
+      ['N', 'Write in words'],
+      ['T', 'Take it'],
+      ['Ctrl Enter', 'Decide, or say what is lacking'],
+      ['Esc', 'Leave the field'],
+      ['U', 'Back to the queue'],
+    ],
+  },
+  {
+    where: 'Trends',
+    keys: [
+      ['← →', 'Go from week to week, in all charts'],
+      ['Home, End', 'First and last week'],
+      ['Esc', 'The sum of all weeks'],
+    ],
+  },
+  {
     where: 'Table',
     keys: [
       ['↑ ↓', 'Previous and next row'],

@@ -195,12 +195,14 @@ export type TrendGroup =
 export type FlagLineFragment = { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number };
 
 export type QueueQueryVariables = Exact<{
+  statuses?: ReadonlyArray<FlagStatus> | FlagStatus | null | undefined;
+  rules?: ReadonlyArray<FlagRule> | FlagRule | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type QueueQuery = { readonly flags: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } }> } };
+export type QueueQuery = { readonly flags: { readonly totalCount: number, readonly before: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } }> } };
 
 export type FlagDetailsQueryVariables = Exact<{
   flag: string;
@@ -504,9 +506,10 @@ export const RingPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"RingParts"}) as unknown as TypedDocumentString<RingPartsFragment, unknown>;
 export const QueueDocument = new TypedDocumentString(`
-    query Queue($first: Int!, $after: String) {
-  flags(statuses: [new, in_review], first: $first, after: $after) {
+    query Queue($statuses: [FlagStatus!], $rules: [FlagRule!], $first: Int!, $after: String) {
+  flags(statuses: $statuses, rules: $rules, first: $first, after: $after) {
     totalCount
+    before
     pageInfo {
       hasNextPage
       endCursor

@@ -1,16 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useMemo, useRef } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { FlagEvidence } from '../components/flag-evidence.tsx';
+import { FlagHistory } from '../components/flag-history.tsx';
 import { FlagReview } from '../components/flag-review.tsx';
+import { FlagSteps } from '../components/flag-steps.tsx';
+import { KindMark } from '../components/icon.tsx';
 import { Failure, Notice, Skeleton } from '../components/states.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { flagQuery } from '../queries.ts';
 import { networkAround, ringAt, whyOf } from '../state/address.ts';
 import { RULE_WORDS, STATUS_WORDS } from '../state/flag-words.ts';
-import { formatBits, formatInstant } from '../state/format.ts';
+import { formatBits } from '../state/format.ts';
+import { kindOfKey } from '../state/kind.ts';
+import { readQueueChoice } from '../state/queue-choice.ts';
 
 /** A flag with its evidence, what else could explain it, its history, and a form to decide it. */
 export function FlagView() {
   const { id = '' } = useParams();
+  const { hash } = useLocation();
+  const choice = useMemo(() => readQueueChoice(hash), [hash]);
+  const onward = useRef<HTMLAnchorElement>(null);
   const found = useQuery(flagQuery(id));
   useTitle(found.data ? RULE_WORDS[found.data.rule] : 'Flag');
   if (found.isError) return <Failure error={found.error} onRetry={() => found.refetch()} />;
@@ -33,6 +43,7 @@ export function FlagView() {
   const [first, second] = flag.subjects;
   return (
     <div className="page flag-page">
+      <FlagSteps id={flag.id} choice={choice} onward={onward} />
       <div className="section-head">
         <h1 dir="auto">{flag.summary}</h1>
         <span className="quiet">
@@ -40,6 +51,19 @@ export function FlagView() {
           {flag.assignee !== null && `, ${flag.assignee}`}
         </span>
       </div>
+      {flag.subjects.length > 0 && (
+        <ul className="chips" aria-label="Whom it is about">
+          {flag.subjects.map(({ key, id: party, name }) => (
+            <li key={key}>
+              <KindMark kind={kindOfKey(key)} size={16} />
+              <Link to={networkAround(key)} dir="auto">
+                {name}
+              </Link>
+              <span className="raw">{party}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <p dir="auto">
         <strong>What else could explain it.</strong> {flag.innocent}
       </p>
@@ -59,54 +83,10 @@ export function FlagView() {
             Its ring
           </Link>
         )}
-        <Link className="button" to="/queue">
-          The queue
-        </Link>
       </nav>
-      <section>
-        <h2>Evidence</h2>
-        <table className="table framed">
-          <thead>
-            <tr>
-              <th scope="col">Kind</th>
-              <th scope="col">Value</th>
-              <th scope="col">What it says</th>
-              <th scope="col" className="number">
-                Bits
-              </th>
-              <th scope="col">Records</th>
-            </tr>
-          </thead>
-          <tbody>
-            {flag.evidence.map((one) => (
-              <tr key={`${one.kind} ${one.key}`}>
-                <td>{one.kind.replaceAll('_', ' ')}</td>
-                <td className="raw" dir="auto">
-                  {one.shown}
-                </td>
-                <td dir="auto">{one.explanation}</td>
-                <td className="number">{one.bits === null ? '' : formatBits(one.bits)}</td>
-                <td className="raw" dir="auto">
-                  {one.records.join(', ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <FlagReview key={flag.id} flag={flag} />
-      <section>
-        <h2>History</h2>
-        <ol className="flag-history">
-          {flag.history.map((line) => (
-            <li key={`${line.at} ${line.did} ${line.text}`}>
-              <span className="quiet">{formatInstant(line.at)}</span> <strong dir="auto">{line.by}</strong>{' '}
-              <span dir="auto">{line.did}</span>
-              {line.text !== null && <q dir="auto">{line.text}</q>}
-            </li>
-          ))}
-        </ol>
-      </section>
+      <FlagEvidence evidence={flag.evidence} />
+      <FlagReview key={flag.id} flag={flag} onDecided={() => onward.current?.focus()} />
+      <FlagHistory history={flag.history} />
     </div>
   );
 }

@@ -6,6 +6,10 @@ import { type Page, type PageArgs, pageOf } from '../base/page-of.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 
+interface FlagPage extends Page<Flag> {
+  readonly before: number;
+}
+
 export const flagsResolvers: Resolvers = {
   Query: {
     flags: (_root, { statuses, rules, party, ...page }, context) =>
@@ -27,8 +31,11 @@ export const flagsResolvers: Resolvers = {
   },
 };
 
-async function flagPage({ store }: Context, question: FlagsQuestion, args: PageArgs): Promise<Page<Flag>> {
-  const page = pageOf(await findFlags(store, question), args, (place) => place);
+async function flagPage({ store }: Context, question: FlagsQuestion, args: PageArgs): Promise<FlagPage> {
+  const places = await findFlags(store, question);
+  const page = pageOf(places, args, (place) => place);
+  const first = page.edges[0]?.node.key;
+  const before = first === undefined ? places.length : places.findIndex(({ key }) => key === first);
   const flags = await readFlags(
     store,
     page.edges.map(({ node }) => node.key),
@@ -38,5 +45,5 @@ async function flagPage({ store }: Context, question: FlagsQuestion, args: PageA
     const flag = byKey.get(node.key);
     return flag === undefined ? [] : [{ cursor, node: flag }];
   });
-  return { ...page, edges };
+  return { ...page, edges, before };
 }
