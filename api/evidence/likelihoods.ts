@@ -21,8 +21,27 @@ export interface Likelihoods {
 /** Where nobody was seen, half a person is assumed. */
 const HALF = 0.5;
 
+/** There are few cells, and one is asked for with every value of every pair of parties. */
+const known = new WeakMap<Model, Map<string, Likelihoods>>();
+
+/** Both likelihoods of a cell, worked out once for each model. */
+export function likelihoodsOf(cell: Cell, model: Model): Likelihoods {
+  let ofModel = known.get(model);
+  if (ofModel === undefined) {
+    ofModel = new Map();
+    known.set(model, ofModel);
+  }
+  const key = cellKey(cell);
+  let found = ofModel.get(key);
+  if (found === undefined) {
+    found = estimate(cell, model);
+    ofModel.set(key, found);
+  }
+  return found;
+}
+
 /**
- * Both likelihoods of a cell. The ratio is refined step by step, from the channel as a whole to all that is known of the
+ * The ratio is refined step by step, from the channel as a whole to all that is known of the
  * sharing: in what relation the holders are, then how many they are, then whether the pair shares something else.
  *
  * What a step adds is first assumed to be what it adds in the channel as a whole, as if nothing else were known, and then
@@ -31,7 +50,7 @@ const HALF = 0.5;
  * counted. Where no innocent was seen, the ratio is at least what was assumed. A channel that the worlds do not have is as
  * judged.
  */
-export function likelihoodsOf(cell: Cell, model: Model): Likelihoods {
+function estimate(cell: Cell, model: Model): Likelihoods {
   const { channel, constellation, size, corroborated } = cell;
   const any = { channel, constellation: 'any', size: 'any', corroborated: 'any' } as const;
   const judged = model.operator[channel] / model.innocent[channel][size === 'any' ? 'two' : size];
