@@ -20,9 +20,10 @@ export async function execute<Row>(
   } catch (error) {
     throw grafeoError(error, statement.name);
   }
+  // The generator checked that the columns are those of Row; the engine gives plain values for every type of the port.
+  if (result.length <= ROWS_AT_ONCE) return result.toArray() as Row[];
   const rows = new Array<Row>(result.length);
   for (let index = 0; index < rows.length; index += 1) {
-    // The generator checked that the columns are those of Row; the engine gives plain values for every type of the port.
     rows[index] = result.get(index) as Row;
     if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve));
   }
