@@ -33,7 +33,7 @@ export async function groupsAround(
         return others.length > most ? [] : others.flatMap((other) => newPair(key, other, compared));
       }),
     );
-    for (const pair of await likeness.alike(pairs)) groups.join(pair);
+    for (const page of pages(pairs, COMPARED_AT_ONCE)) await compare(page, likeness, groups);
     frontier = [...new Set(pairs.flat())].filter((key) => !walked.has(key) && groups.isGrowing(key));
   }
   return groups.all();

@@ -42,20 +42,24 @@ export function resumesAlike(store: Reader): Likeness {
   };
 }
 
+/** Where records stand, as numbers in a row: frame by frame. */
+const inOrderKept = new Intl.Collator('en', { numeric: true });
+
 /** The shingles of résumés, read in the order in which their records were kept: what stands together is read at once. */
 async function setsOf(store: Reader, keys: readonly string[], records: ReadonlyMap<string, string>) {
-  const kept = keys.flatMap((key) => {
-    const record = records.get(key);
-    return record === undefined ? [] : [{ key, record }];
-  });
-  kept.sort((x, y) => x.record.localeCompare(y.record, 'en', { numeric: true }));
   const sets = new Map<string, Uint32Array>();
-  for (const { key, record } of kept) {
-    let set = remembered.get(key);
-    if (set === undefined) {
-      set = shingleSet((await resumeText(store, record)) ?? '');
-      remembered.set(key, set);
-    }
+  const unread: { readonly key: string; readonly record: string }[] = [];
+  for (const key of keys) {
+    const record = records.get(key);
+    const known = remembered.get(key);
+    if (record === undefined) continue;
+    if (known === undefined) unread.push({ key, record });
+    else sets.set(key, known);
+  }
+  unread.sort((x, y) => inOrderKept.compare(x.record, y.record));
+  for (const { key, record } of unread) {
+    const set = shingleSet((await resumeText(store, record)) ?? '');
+    remembered.set(key, set);
     sets.set(key, set);
   }
   return sets;
