@@ -38,6 +38,7 @@ const YOUR_OWN = `
     //   like this.
     // source: Our own casebook | 2026-02 | https://example.com/casebook | itself
     // needs: ip
+    // through: ip_address
     // param applications: list<string>
     // row application: string
     // row record: string
@@ -53,6 +54,8 @@ const YOUR_OWN = `
     LIMIT 1000
 
 Severity is low, medium or high. The statement is asked about many applications at once, gets their keys as \`$applications\` and the time as \`$now\` (ISO, if it declares that), and answers a row for each field that bears the sign out. An application without a row shows no sign, and one that lacks what the header says it \`needs\` is unknown. Two more columns are allowed: \`note: string?\`, and \`attribute: string?\`, the key of the value, so that it is left out where a list calls it innocent.
+
+\`through\` names the kinds of value by which the statement gets from an application to others (\`nothing\` where it reads only what is its own), so that \`flag\` asks again only about those who share a value of these with somebody who came. It may be left out: then sharing any value is enough.
 
 The file is refused, with its line, when it writes, calls a procedure or a function of a plugin, follows a path of variable length beyond four hops, has no \`ORDER BY\` and \`LIMIT\` (up to 5,000) at its end, or has other columns or parameters. On Neo4j it runs in read mode besides. When it answers as many rows as its \`LIMIT\` allows, it is asked again about fewer applications. docs/architecture.md describes the graph, docs/engines.md the part of Cypher that both engines run.
 

@@ -18,3 +18,5 @@ export const ATTRIBUTE_KINDS = {
 export type AttributeKind = keyof typeof ATTRIBUTE_KINDS;
 
 export const attributeKinds = Object.keys(ATTRIBUTE_KINDS) as readonly AttributeKind[];
+
+export const isAttributeKind = (text: string): text is AttributeKind => Object.hasOwn(ATTRIBUTE_KINDS, text);

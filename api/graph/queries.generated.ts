@@ -627,6 +627,25 @@ ORDER BY key`,
 /** These brokers, and how many applicants name each or give a channel of it */
 export const brokersWithCandidates = (runner: Runner, params: BrokersWithCandidatesParams): Promise<BrokersWithCandidatesRow[]> => runner.run<BrokersWithCandidatesRow>(brokersWithCandidatesStatement, params);
 
+export type ChannelsOfHoldersParams = { readonly holders: readonly string[] };
+export type ChannelsOfHoldersRow = { readonly holder: string; readonly broker: string };
+export const channelsOfHoldersStatement: Statement = {
+  name: "evidence/channels-of-holders",
+  access: "read",
+  order: "total",
+  text: `UNWIND $holders AS holder
+MATCH (h:Holder {key: holder})-->(v:Attribute)
+WITH DISTINCT holder, v
+MATCH (v)<--(b:Broker)
+WHERE b.declared AND b.key <> holder
+RETURN DISTINCT holder, b.key AS broker
+ORDER BY holder, broker`,
+  params: {"holders":{"list":"string"}},
+  row: {"holder":"string","broker":"string"},
+};
+/** Of which other declared brokers these applications and brokers give a channel */
+export const channelsOfHolders = (runner: Runner, params: ChannelsOfHoldersParams): Promise<ChannelsOfHoldersRow[]> => runner.run<ChannelsOfHoldersRow>(channelsOfHoldersStatement, params);
+
 export type EmailsByFamiliesParams = { readonly families: readonly string[] };
 export type EmailsByFamiliesRow = { readonly family: string; readonly key: string };
 export const emailsByFamiliesStatement: Statement = {
@@ -846,9 +865,12 @@ export const sharedAmongStatement: Statement = {
   order: "total",
   text: `UNWIND $keys AS key
 MATCH (v:Attribute {key: key})<--(h:Holder)
-WITH DISTINCT v, h
-WITH v, h, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
-WITH v, count(h) AS holders, count(DISTINCT party) AS parties
+WITH v, count(DISTINCT h) AS holders
+WHERE holders > 1
+MATCH (v)<--(h:Holder)
+WITH DISTINCT v, holders, h
+WITH v, holders, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
+WITH v, holders, count(DISTINCT party) AS parties
 WHERE parties > 1
 RETURN v.key AS attribute, v.kind AS kind, v.value AS value, v.unit AS unit, parties, holders
 ORDER BY attribute`,
@@ -3011,6 +3033,7 @@ export const statements: readonly Statement[] = [
   bandsOfResumesStatement,
   brokersOfAttributesStatement,
   brokersWithCandidatesStatement,
+  channelsOfHoldersStatement,
   emailsByFamiliesStatement,
   holdersOfAttributesStatement,
   holdersOfPartiesStatement,

@@ -1,7 +1,7 @@
 import type { World } from '../evidence/world.ts';
 import {
   attributesOfHolders,
-  brokersOfAttributes,
+  channelsOfHolders,
   type HoldersRow,
   holders,
   holdersOfParties,
@@ -20,24 +20,26 @@ import { defaultSettings, type EvidenceSettings } from './settings.ts';
 import { addSimilarTo } from './similar/add-similar.ts';
 import { WorldBuilder } from './world-builder.ts';
 
+/** Parties that are looked at together with each party. */
+export type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
  * The closed world around some parties: their values, everyone who holds these, and what those people state. The number
  * of statements does not depend on how many parties or values there are (but for very long lists, which go by pages).
- * @param whole those of which every link is asked for; of the others only links among all these parties. All where it is
- *   left out
+ * @param pairs those of whom the link is asked for, each named under both; every link of these parties where it is left out
  */
 export async function loadWorld(
   store: Reader,
   parties: readonly string[],
   settings: EvidenceSettings = defaultSettings,
-  whole?: ReadonlySet<string>,
+  pairs?: Pairs,
 ): Promise<World> {
   const builder = new WorldBuilder(settings.pairLimit);
   const own = await byPages(parties, (page) => holdersOfParties(store, { parties: page }));
   const partyOf = new Map(own.map(({ party, holder }) => [holder, party]));
   const all = await byPages([...partyOf.keys()], (page) => attributesOfHolders(store, { holders: page }));
   const similar = await addSimilarTo([...new Set(all.map(({ attribute }) => attribute))], store, builder);
-  const attributes = whole === undefined ? all : linking(all, partyOf, whole, builder);
+  const attributes = pairs === undefined ? all : linking(all, partyOf, pairs, builder);
   const held = new Map(parties.map((party) => [party, new Set<string>()]));
   for (const { holder, attribute } of attributes) held.get(partyOf.get(holder) ?? '')?.add(attribute);
 
@@ -53,34 +55,28 @@ export async function loadWorld(
   return builder.build();
 }
 
-/** What links somebody of `whole`, or any two of all these: what one alone of the others holds does not. */
+/** What two of a pair both hold, themselves or one like it. */
 function linking<Row extends { readonly holder: string; readonly attribute: string }>(
   rows: readonly Row[],
   partyOf: ReadonlyMap<string, string>,
-  whole: ReadonlySet<string>,
+  pairs: Pairs,
   builder: WorldBuilder,
 ): readonly Row[] {
-  const first = new Map<string, string>();
-  const wanted = new Set<string>();
-  for (const { holder, attribute } of rows) {
-    const party = partyOf.get(holder) ?? '';
-    const other = first.get(attribute);
-    if (other === undefined) first.set(attribute, party);
-    if (whole.has(party) || builder.isGrouped(attribute) || (other !== undefined && other !== party))
-      wanted.add(attribute);
-  }
-  return rows.filter(({ attribute }) => wanted.has(attribute));
+  const held = groupBy(rows, ({ attribute }) => builder.groupOf(attribute) ?? attribute);
+  return [...held.values()].flatMap((together) => {
+    const parties = [...new Set(together.map(({ holder }) => partyOf.get(holder) ?? ''))];
+    const isLinking = parties.some((party, index) => {
+      const others = pairs.get(party);
+      return others !== undefined && parties.slice(index + 1).some((other) => others.has(other));
+    });
+    return isLinking ? together : [];
+  });
 }
 
 /** Adds of which declared brokers the holders give a channel. */
 async function addChannelsOfBrokers(store: Runner, builder: WorldBuilder): Promise<void> {
-  const given = await byPages(builder.holderKeys, (page) => attributesOfHolders(store, { holders: page }));
-  const keys = [...new Set(given.map(({ attribute }) => attribute))];
-  const declared = await byPages(keys, (page) => brokersOfAttributes(store, { keys: page }));
-  const brokersOf = groupBy(declared, ({ attribute }) => attribute);
-  for (const { holder, attribute } of given) {
-    for (const { broker } of brokersOf.get(attribute) ?? []) builder.givesChannel(holder, broker);
-  }
+  const given = await byPages(builder.holderKeys, (page) => channelsOfHolders(store, { holders: page }));
+  for (const { holder, broker } of given) builder.givesChannel(holder, broker);
 }
 
 /** Adds the residences that holders state, so that it is known who may live together, seen from either side of a pair. */

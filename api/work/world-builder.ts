@@ -1,8 +1,9 @@
 import type { SimilarKind } from '../evidence/evidence-kind.ts';
+import { MOST_WITH_SLIPS } from '../evidence/innocent/shared-home.ts';
 import type { Listing } from '../evidence/listing.ts';
 import type { SharedThing } from '../evidence/shared-thing.ts';
 import type { BrokerProfile, GovernmentId, HeldValue, Holder, Holding, World } from '../evidence/world.ts';
-import { ATTRIBUTE_KINDS, type AttributeKind } from '../graph/attribute-kind.ts';
+import { isAttributeKind } from '../graph/attribute-kind.ts';
 import type {
   BrokersWithCandidatesRow,
   HoldersRow,
@@ -72,13 +73,22 @@ export class WorldBuilder {
     return [...named];
   }
 
-  /** Residences that a known holder states and that are no known value yet. */
+  /**
+   * Residences that are no known value yet and may be a home of two who share something, one of whom was asked about. Of
+   * many who share a value that is one which both state, so that it is known already, unless one of them states none.
+   */
   get unknownResidences(): readonly string[] {
-    const stated = new Set<string>();
-    for (const { residences } of this.#holders.values()) {
-      for (const residence of residences) if (!this.#values.has(residence)) stated.add(residence);
+    const groups = [...this.#groups.values()].map(({ members }) => members.flatMap(({ holdings }) => holdings));
+    const sharing = new Set<string>();
+    for (const holdings of [...[...this.#values.values()].map((value) => value.holdings), ...groups]) {
+      const parties = new Set(holdings.flatMap(({ holder }) => this.#holders.get(holder)?.party ?? []));
+      const isCrowd = parties.size > MOST_WITH_SLIPS;
+      if (isCrowd && ![...parties].some((party) => this.#held.has(party) && this.#residencesOf(party).length === 0))
+        continue;
+      for (const party of parties) sharing.add(party);
     }
-    return [...stated];
+    const stated = [...sharing].flatMap((party) => this.#residencesOf(party));
+    return [...new Set(stated)].filter((residence) => !this.#values.has(residence));
   }
 
   get holderKeys(): readonly string[] {
@@ -120,7 +130,7 @@ export class WorldBuilder {
 
   value(row: SharedAmongRow, holdings: readonly Holding[]): void {
     const key = this.#text(row.attribute);
-    if (!isKind(row.kind)) return;
+    if (!isAttributeKind(row.kind)) return;
     this.#values.set(key, {
       key,
       kind: row.kind,
@@ -148,6 +158,11 @@ export class WorldBuilder {
     const key = groupKey(kind, first.key);
     this.#groups.set(key, { kind, members });
     for (const member of members) this.#groupOf.set(this.#text(member.key), key);
+  }
+
+  /** Key of the group of similar values that a value is of, as far as these are known. */
+  groupOf(key: string): string | undefined {
+    return this.#groupOf.get(key);
   }
 
   /** Whether the values like this one are known. */
@@ -231,6 +246,10 @@ export class WorldBuilder {
     });
   }
 
+  #residencesOf(party: string): readonly string[] {
+    return (this.#parties.get(party) ?? []).flatMap((key) => this.#holders.get(key)?.residences ?? []);
+  }
+
   #residences(stated: readonly StatedByHoldersRow[]): readonly string[] {
     const residences = stated.flatMap(({ use, attribute }) => (use === 'residence' ? [this.#text(attribute)] : []));
     return residences.length === 0 ? NONE : residences;
@@ -256,5 +275,3 @@ function idsOf(stated: readonly StatedByHoldersRow[]): readonly GovernmentId[] {
   );
   return ids.length === 0 ? NO_IDS : ids;
 }
-
-const isKind = (kind: string): kind is AttributeKind => Object.hasOwn(ATTRIBUTE_KINDS, kind);

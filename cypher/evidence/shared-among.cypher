@@ -9,9 +9,12 @@
 // row holders: int
 UNWIND $keys AS key
 MATCH (v:Attribute {key: key})<--(h:Holder)
-WITH DISTINCT v, h
-WITH v, h, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
-WITH v, count(h) AS holders, count(DISTINCT party) AS parties
+WITH v, count(DISTINCT h) AS holders
+WHERE holders > 1
+MATCH (v)<--(h:Holder)
+WITH DISTINCT v, holders, h
+WITH v, holders, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
+WITH v, holders, count(DISTINCT party) AS parties
 WHERE parties > 1
 RETURN v.key AS attribute, v.kind AS kind, v.value AS value, v.unit AS unit, parties, holders
 ORDER BY attribute

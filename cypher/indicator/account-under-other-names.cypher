@@ -9,6 +9,7 @@
 //   account that a broker declares is not counted.
 // source: Reporting on cases of facilitators | | https://fraudoftheday.com | second hand
 // needs: accounts
+// through: bank_account
 // param applications: list<string>
 // row application: string
 // row attribute: string

@@ -8,6 +8,7 @@
 // otherwise: Somebody who needs work applies for everything that is open; a library or job centre has one computer
 //   for all. A device that a broker declares is not counted.
 // source: Recorded Future, Insikt Group | | https://recordedfuture.com | second hand
+// through: device
 // param applications: list<string>
 // row application: string
 // row record: string

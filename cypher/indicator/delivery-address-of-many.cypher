@@ -9,6 +9,7 @@
 //   that a broker declares is not counted, unless the broker is a host.
 // source: US Department of Justice, US v. Chapman | | https://justice.gov | second hand
 // needs: delivery, residence
+// through: address
 // param applications: list<string>
 // row application: string
 // row attribute: string

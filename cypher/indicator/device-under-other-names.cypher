@@ -9,6 +9,7 @@
 //   those of one model do; an adviser who files for others. A device that a broker declares is not counted.
 // source: Mandiant and Google Threat Intelligence | | https://cloud.google.com/blog/topics/threat-intelligence | second hand
 // needs: device
+// through: device
 // param applications: list<string>
 // row application: string
 // row attribute: string

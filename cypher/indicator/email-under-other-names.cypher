@@ -11,6 +11,7 @@
 // source: FBI, IC3 PSA250123 | 2025-01-23 | https://ic3.gov/PSA/2025/PSA250123 | itself
 // source: Mandiant and Google Threat Intelligence | | https://cloud.google.com/blog/topics/threat-intelligence | second hand
 // needs: emails
+// through: email
 // param applications: list<string>
 // row application: string
 // row attribute: string

@@ -8,6 +8,7 @@
 // otherwise: Lists age and contain mistakes; numbers, homes and networks pass to other people. Look at who made the
 //   entry, and when.
 // source: FBI, IC3 PSA250123 | 2025-01-23 | https://ic3.gov/PSA/2025/PSA250123 | itself
+// through: nothing
 // param applications: list<string>
 // param now: string
 // row application: string

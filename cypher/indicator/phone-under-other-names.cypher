@@ -9,6 +9,7 @@
 //   of one stated home.
 // source: FBI, IC3 PSA250123 | 2025-01-23 | https://ic3.gov/PSA/2025/PSA250123 | itself
 // needs: phones
+// through: phone
 // param applications: list<string>
 // row application: string
 // row attribute: string

@@ -9,6 +9,7 @@
 // source: Mandiant and Google Threat Intelligence | | https://cloud.google.com/blog/topics/threat-intelligence | second hand
 // source: Security Alliance, frameworks | | https://github.com/security-alliance/frameworks | itself
 // needs: references
+// through: reference
 // param applications: list<string>
 // row application: string
 // row attribute: string

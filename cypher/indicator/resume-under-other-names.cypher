@@ -9,6 +9,7 @@
 // source: FBI, IC3 PSA250123 | 2025-01-23 | https://ic3.gov/PSA/2025/PSA250123 | itself
 // source: SpyCloud | | https://spycloud.com/blog/how-we-identified-fake-north-korean-it-workers | itself
 // needs: resume
+// through: resume
 // param applications: list<string>
 // row application: string
 // row attribute: string

@@ -73,3 +73,41 @@ it('what others share with its candidates is read otherwise when a broker turns 
   const flag = found.find(({ subjects }) => subjects.join() === 'A0,A1');
   expect(flag?.evidence.map(({ key }) => key)).toContain(PHONE);
 });
+
+it('what people of one home share is read otherwise when more come than fit in a home', async () => {
+  const home = '9 Birch Ave Apt 4, Mesa, AZ 85201, US';
+  const moved = { addresses: [`12 Oak St, ${TOWNS[1]}, US`, home] };
+  const seven = NAMES.slice(0, 7).map((_, n) =>
+    applicant(n, { ...(n === 1 ? moved : { addresses: [home] }), ...(n < 2 ? both : {}) }),
+  );
+  const [flag, ...others] = await effect(seven, [applicant(7, { addresses: [home] })]);
+  expect(flag).toMatchObject({ subjects: ['A0', 'A1'], status: 'new' });
+  expect(flag?.evidence.map(({ key }) => key)).toContain(PHONE);
+  expect(others).toEqual([]);
+});
+
+it('a flag goes to the applicant whom an application belongs to once nothing joins it to the earlier one', async () => {
+  const mine = { emails: ['px.moore@example.com'] };
+  const again = { ...applicant(0), ...both, ...mine, id: 'A30', submittedAt: '2026-04-01T09:00:00Z' };
+  const { emails: _, ...apart } = {
+    ...again,
+    submittedAt: '2026-04-02T09:00:00Z',
+    addresses: [`1 Oak St, ${TOWNS[3]}, US`],
+  };
+  const found = await effect([applicant(0, mine), again, applicant(1, both)], [apart]);
+  const byStatus = found.map(({ status, subjects }) => `${status} ${subjects.join()}`).sort();
+  expect(byStatus).toEqual(['new A1,A30', 'withdrawn A0,A1']);
+});
+
+it('two addresses are alike when one comes that is between them', async () => {
+  const sent = (street: string) => ({
+    equipment: [{ item: 'laptop', address: `4120 ${street} Rd, Bend, OR 97702, US` }],
+    bankAccounts: both.bankAccounts,
+  });
+  const found = await effect(
+    [applicant(0, sent('Maplewood')), applicant(1, sent('Mapewod'))],
+    [applicant(2, { equipment: sent('Maplewod').equipment })],
+  );
+  const flag = found.find(({ subjects }) => subjects.join() === 'A0,A1');
+  expect(flag?.evidence.map(({ kind }) => kind)).toContain('address_similar');
+});

@@ -146,6 +146,12 @@ describe('an indicator of an analyst', () => {
       "nothing is called 'passport'",
     ],
     [
+      'a way to others that nobody knows',
+      (text: string) => text.replace('needs: ip\n', 'needs: ip\n// through: passport\n'),
+      10,
+      'through is nothing, or some of phone',
+    ],
+    [
       'a parameter of its own',
       (text: string) =>
         text

@@ -48,10 +48,11 @@ function valuesLike({ value }: SharedValue, world: World): HeldValue | undefined
 }
 
 /** The first agency that declares a value as its own. */
-const agencyDeclaring = onceForEach((profile: ValueProfile, model: Model, world: World): BrokerProfile | undefined =>
-  [...profile.parties.values()]
-    .flatMap(({ kind, party }) => (kind === 'broker' ? (world.brokers.get(party) ?? []) : []))
-    .find(({ declared, kind }) => declared && model.agencyKinds.includes(kind)),
+export const agencyDeclaring = onceForEach(
+  (profile: ValueProfile, model: Model, world: World): BrokerProfile | undefined =>
+    [...profile.parties.values()]
+      .flatMap(({ kind, party }) => (kind === 'broker' ? (world.brokers.get(party) ?? []) : []))
+      .find(({ declared, kind }) => declared && model.agencyKinds.includes(kind)),
 );
 
 /** The agencies of which holders are candidates, by key. */

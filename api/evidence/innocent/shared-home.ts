@@ -42,7 +42,7 @@ function residencesInQuestion({ a, b, profile }: SharedValue, model: Model): rea
 }
 
 /** Of more holders than this nobody's slips are looked for: they are no home's, and crowds would take long. */
-const MOST_WITH_SLIPS = 12;
+export const MOST_WITH_SLIPS = 12;
 
 /** Of those who hold a value: who may be of a home, how many are known to live elsewhere, and whether slips were allowed for. */
 const seenFrom = onceForEach((home: HeldValue, { parties }: ValueProfile, world: World) => {

@@ -1,4 +1,5 @@
 import type { IndicatorNotes } from '../../evidence/indicators/indicator.ts';
+import type { AttributeKind } from '../../graph/attribute-kind.ts';
 import type { Statement } from '../../graph/store.ts';
 
 /** A sign that is found by asking the graph: one statement, of ours or of an analyst. */
@@ -6,6 +7,8 @@ export interface QueryIndicator extends IndicatorNotes {
   readonly statement: Statement;
   /** Most rows that the statement answers; when it does, it is asked again about fewer applications. */
   readonly limit: number;
+  /** Kinds of value through which it gets from an application to others; any where that is not said. */
+  readonly through?: readonly AttributeKind[];
 }
 
 /** One field that bears a sign out, as such a statement answers it. */

@@ -1,11 +1,12 @@
 import type { IndicatorNotes, Severity, Source } from '../../evidence/indicators/indicator.ts';
 import { isNeed, NEEDS, type Need } from '../../evidence/indicators/needs.ts';
+import { attributeKinds, isAttributeKind } from '../../graph/attribute-kind.ts';
 import { CatalogueError, readStatement, withoutLiterals } from '../../graph/catalogue/read-statement.ts';
 import type { ValueType } from '../../graph/store.ts';
 import { MOST_ROWS, trespassOf } from './check-bounds.ts';
 import type { QueryIndicator } from './query-indicator.ts';
 
-const NOTE = /^\/\/ (version|severity|stands alone|means|otherwise|source|needs): *(.*)$/;
+const NOTE = /^\/\/ (version|severity|stands alone|means|otherwise|source|needs|through): *(.*)$/;
 const CONTINUED = /^\/\/ {2,}(\S.*)$/;
 const COLUMNS: Readonly<Record<string, readonly ValueType[]>> = {
   application: ['string'],
@@ -51,7 +52,7 @@ export function readIndicator(file: string, id: string, source: string): QueryIn
   if (!(limit > 0 && limit <= MOST_ROWS)) {
     throw fail(source.trimEnd().split('\n').length, `the last line is LIMIT with a number up to ${MOST_ROWS}`);
   }
-  return { id, title, ...notesRead(notes, fail), statement, limit };
+  return { id, title, ...notesRead(notes, fail), ...throughOf(notes.get('through'), fail), statement, limit };
 }
 
 /** The notes of the header, and the text with their lines left blank, so that line numbers stay. */
@@ -128,6 +129,21 @@ function needsOf(notes: readonly Note[], fail: Fail): Need[] {
       throw fail(line, `nothing is called '${need}' here; an indicator can need ${Object.keys(NEEDS).join(', ')}`);
     }),
   );
+}
+
+/** What the header says of how the statement gets from the applications that it is asked about to others. */
+function throughOf(notes: readonly Note[] | undefined, fail: Fail): Pick<QueryIndicator, 'through'> {
+  if (notes === undefined) return {};
+  return {
+    through: notes.flatMap(({ line, text }) =>
+      text.split(',').flatMap((part) => {
+        const kind = part.trim();
+        if (kind === 'nothing') return [];
+        if (isAttributeKind(kind)) return [kind];
+        throw fail(line, `through is nothing, or some of ${attributeKinds.join(', ')}`);
+      }),
+    ),
+  };
 }
 
 function checkFields(

@@ -53,6 +53,7 @@ export const evidence = [
   step(catalogue.sharedAmong, { keys: keys.attributes }),
   step(catalogue.holdingsOfAttributes, { keys: keys.attributes, limit: 200 }),
   step(catalogue.holdingsOfAttributes, { keys: keys.attributes, limit: 2 }, 'two for each'),
+  step(catalogue.channelsOfHolders, { holders: keys.holders }),
   step(catalogue.brokersOfAttributes, { keys: keys.attributes }),
   step(catalogue.brokersWithCandidates, { keys: [NORTHLINE.key, UNKNOWN_BROKER.key, 'broker:none'] }),
   step(catalogue.partiesOfAttributes, { keys: keys.attributes, limit: 2 }),

@@ -1,15 +1,22 @@
+import type { World } from '../../../evidence/world.ts';
 import {
   attributeCounts,
   attributesOfHolders,
   holdersOfAttributes,
   holdersOfParties,
-  partiesHolding,
+  type PartiesOfAttributesRow,
+  partiesOfAttributes,
   partiesOfHolders,
   placementsOfBrokers,
+  sharedAmong,
 } from '../../../graph/queries.generated.ts';
 import type { Reader, Runner } from '../../../graph/store.ts';
+import { groupBy } from '../../group-by.ts';
+import { loadWorld, type Pairs } from '../../load-world.ts';
 import { byPages } from '../../pages.ts';
+import type { EvidenceSettings } from '../../settings.ts';
 import { agenciesTouched } from './agencies-touched.ts';
+import { isAsBeforeAmongOthers } from './among-others.ts';
 import { homesTouched } from './homes-touched.ts';
 import { similarTo, similarTouched } from './similar-touched.ts';
 import type { Touched } from './touched.ts';
@@ -19,10 +26,12 @@ import { type TouchedParties, touchedParties, valuesTouched } from './touched-pa
 export interface Affected {
   /** Every party of which a link may be another than before, those that are gone included. */
   readonly parties: ReadonlySet<string>;
-  /** Those of which every link may be; of the others only links among all of them. */
+  /** Those of which every link may be. */
   readonly whole: ReadonlySet<string>;
-  /** Values that two parties share of whom a link may be another. */
-  readonly shared: ReadonlySet<string>;
+  /** The world around `whole`. */
+  readonly near: World;
+  /** Of the others, each two of whom the link may be another, named under both. */
+  readonly pairs: Pairs;
   /** Those that were touched themselves. */
   readonly touched: TouchedParties;
   readonly values: ReadonlySet<string>;
@@ -34,23 +43,58 @@ export interface Affected {
  * their brokers (and how many candidates these have), and on what is similar to any of it (docs/adr/0004, 0006). So there are
  * two steps: values that were touched, and all values of holders of whom something is read otherwise than before.
  */
-export async function affectedBy(store: Reader, touched: Touched, pairLimit: number): Promise<Affected> {
+export async function affectedBy(store: Reader, touched: Touched, settings: EvidenceSettings): Promise<Affected> {
   const own = await touchedParties(store, touched);
   const values = valuesTouched(own, touched);
   const similar = await similarTouched(store, values);
-  const agencies = await agenciesTouched(store, touched, own, pairLimit);
+  const agencies = await agenciesTouched(store, touched, own, settings.pairLimit);
   const otherwise = await readOtherwise(store, touched, own, similar.addresses);
   const alike = new Set([...similar.values, ...(await similarTo(store, otherwise.values))]);
-  const all = new Set([...values, ...alike, ...agencies, ...otherwise.values]);
-  const shared = await sharing(store, all, alike, own, touched, pairLimit);
-  const others = await partiesOf(store, shared);
+  const whole = new Set([...own.parties, ...touched.applicants]);
+  const near = await loadWorld(store, [...whole], settings);
+  /** Of which more is another than who holds it, or who holds one like it. */
+  const changed = new Set([...touched.attributes, ...agencies, ...otherwise.values]);
+  const all = new Set([...values, ...changed, ...alike]);
+  const isAsBefore = (key: string) => {
+    const applications = own.holdersOf.get(key)?.length ?? 0;
+    return isAsBeforeAmongOthers(near.values.get(key), near, { touched: whole, applications, isAlike: alike.has(key) });
+  };
+  const shared = (await sharing(store, all, alike, own, touched, settings.pairLimit)).filter(
+    (key) => changed.has(key) || !isAsBefore(key),
+  );
+  const holding = await byPages(shared, (page) => partiesOfAttributes(store, { keys: page, limit: ALL }));
+  const others = holding.filter(({ party }) => !whole.has(party));
   return {
-    parties: new Set([...own.parties, ...touched.applicants, ...otherwise.parties, ...others]),
-    whole: new Set([...own.parties, ...touched.applicants]),
-    shared: new Set(shared),
+    parties: new Set([...whole, ...otherwise.parties, ...others.map(({ party }) => party)]),
+    whole,
+    near,
+    pairs: pairsOf(others, alike),
     touched: own,
     values,
   };
+}
+
+/** Every two parties that share a value; values that may be alike are taken for one. */
+function pairsOf(holding: readonly PartiesOfAttributesRow[], alike: ReadonlySet<string>): Pairs {
+  const kindOf = (key: string) => key.slice(0, key.indexOf(':'));
+  const pairs = new Map<string, Set<string>>();
+  const together = [
+    ...groupBy(holding, ({ attribute }) => attribute).values(),
+    ...groupBy(
+      holding.filter(({ attribute }) => alike.has(attribute)),
+      ({ attribute }) => kindOf(attribute),
+    ).values(),
+  ];
+  for (const rows of together) {
+    const parties = new Set(rows.map(({ party }) => party));
+    for (const party of parties) {
+      if (parties.size < 2) continue;
+      const others = pairs.get(party) ?? new Set();
+      pairs.set(party, others);
+      for (const other of parties) if (other !== party) others.add(other);
+    }
+  }
+  return pairs;
 }
 
 /** Those of whom something is read otherwise although they were not touched, with all their values. */
@@ -93,16 +137,14 @@ async function sharing(
   touched: Touched,
   pairLimit: number,
 ): Promise<readonly string[]> {
-  const lost = new Set(touched.attributes);
-  const counts = await byPages([...keys], (page) => attributeCounts(store, { keys: page }));
+  const lost = new Set([...touched.attributes, ...alike]);
+  const other = [...keys].filter((key) => !lost.has(key));
+  const counts = [
+    ...(await byPages(other, (page) => sharedAmong(store, { keys: page }))),
+    ...(await byPages([...lost], (page) => attributeCounts(store, { keys: page }))),
+  ];
   return counts.flatMap(({ attribute, parties }) => {
     const came = new Set((holdersOf.get(attribute) ?? []).map((holder) => partyOf.get(holder))).size;
-    return (parties > 1 || lost.has(attribute) || alike.has(attribute)) && parties - came <= pairLimit
-      ? [attribute]
-      : [];
+    return parties - came <= pairLimit ? [attribute] : [];
   });
-}
-
-async function partiesOf(store: Runner, values: readonly string[]): Promise<readonly string[]> {
-  return (await byPages(values, (page) => partiesHolding(store, { keys: page }))).map(({ party }) => party);
 }

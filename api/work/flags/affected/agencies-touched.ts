@@ -1,20 +1,19 @@
-import type { EvidenceKind } from '../../../evidence/evidence-kind.ts';
+import type { EvidenceKind, SimilarKind } from '../../../evidence/evidence-kind.ts';
 import { kindOfValues } from '../../../evidence/evidence-kind.ts';
 import { model } from '../../../evidence/model.ts';
 import {
   attributesOfHolders,
   brokersOfAttributes,
+  candidatesOfBrokers,
   holders,
-  holdersOfAttributes,
   holdersOfParties,
-  partiesOfHolders,
-  placementsOfBrokers,
 } from '../../../graph/queries.generated.ts';
 import type { Reader, Runner } from '../../../graph/store.ts';
 import { brokersOf } from '../../brokers-of.ts';
 import { groupBy } from '../../group-by.ts';
 import { byPages } from '../../pages.ts';
 import { groupsAround } from '../../similar/groups.ts';
+import type { Likeness } from '../../similar/likeness.ts';
 import { likenessOf, similarKinds } from '../../similar/likeness-of.ts';
 import type { Touched } from './touched.ts';
 import type { TouchedParties } from './touched-parties.ts';
@@ -39,13 +38,19 @@ export async function agenciesTouched(
   parties: TouchedParties,
   pairLimit: number,
 ): Promise<readonly string[]> {
-  const values: string[] = [];
-  for (const shift of await shifts(store, touched, parties)) {
-    const from = Math.max(model.agencyChannel.parties, Math.ceil(shareOf(shift.least) - ROUNDING));
-    const until = Math.min(pairLimit, Math.ceil(shareOf(shift.most) + ROUNDING) - 1);
-    if (from <= until) values.push(...(await valuesOfCandidates(store, shift.broker, from, until)));
-  }
-  return values;
+  const windows = (await shifts(store, touched, parties)).flatMap(({ broker, least, most }): Window[] => {
+    const from = Math.max(model.agencyChannel.parties, Math.ceil(shareOf(least) - ROUNDING));
+    const until = Math.min(pairLimit, Math.ceil(shareOf(most) + ROUNDING) - 1);
+    return from <= until ? [{ broker, from, until }] : [];
+  });
+  return windows.length === 0 ? [] : valuesOfCandidates(store, windows);
+}
+
+/** Of so many candidates of a broker it may have begun or ceased to be enough that they hold a value. */
+interface Window {
+  readonly broker: string;
+  readonly from: number;
+  readonly until: number;
 }
 
 const shareOf = (candidates: number): number => model.agencyChannel.ofCandidates * candidates;
@@ -75,35 +80,74 @@ async function shifts(store: Runner, touched: Touched, { partyOf, holdersOf }: T
   });
 }
 
-/** Values, and all of those that are alike, that between so many of a broker's candidates hold. */
-async function valuesOfCandidates(store: Reader, broker: string, from: number, until: number): Promise<string[]> {
-  const placed = await placementsOfBrokers(store, { brokers: [broker], limit: Number.MAX_SAFE_INTEGER });
-  const own = await attributesOfHolders(store, { holders: [broker] });
-  const giving = await holdersOfAttributes(store, { keys: own.map(({ attribute }) => attribute) });
-  const candidates = [
-    ...new Set([...placed.map(({ application }) => application), ...giving.map(({ holder }) => holder)]),
-  ];
-  const parties = await byPages(candidates, (page) => partiesOfHolders(store, { keys: page }));
+/** Values, and all of those that are alike, that so many of a broker's candidates hold. */
+async function valuesOfCandidates(store: Reader, windows: readonly Window[]): Promise<string[]> {
+  const brokers = windows.map(({ broker }) => broker);
+  const rows = await byPages(brokers, (page) => candidatesOfBrokers(store, { keys: page, limit: ALL }));
+  const candidatesOf = groupBy(rows, ({ broker }) => broker);
   // What a candidate holds stands on any of its applications.
-  const fellows = await byPages([...new Set(parties.map(({ party }) => party))], (page) =>
-    holdersOfParties(store, { parties: page }),
-  );
+  const parties = [...new Set(rows.map(({ party }) => party))];
+  const fellows = await byPages(parties, (page) => holdersOfParties(store, { parties: page }));
   const partyOf = new Map(fellows.map(({ holder, party }) => [holder, party]));
-  const held = (await byPages([...partyOf.keys()], (page) => attributesOfHolders(store, { holders: page }))).filter(
-    ({ attribute }) => KINDS.some((kind) => attribute.startsWith(`${kindOfValues(kind)}:`)),
-  );
-  const byValue = groupBy(held, ({ attribute }) => attribute);
-  const partiesOf = (keys: readonly string[]) =>
-    new Set(keys.flatMap((key) => (byValue.get(key) ?? []).map(({ holder }) => partyOf.get(holder)))).size;
-  const isInQuestion = (keys: readonly string[]) => {
-    const count = partiesOf(keys);
-    return from <= count && count <= until;
-  };
-  const found = [...byValue.keys()].filter((key) => isInQuestion([key]));
+  const held = await byPages([...partyOf.keys()], (page) => attributesOfHolders(store, { holders: page }));
+  const valuesOf = new Map<string, Set<string>>();
+  for (const { holder, attribute } of held) {
+    if (!KINDS.some((kind) => attribute.startsWith(`${kindOfValues(kind)}:`))) continue;
+    const party = partyOf.get(holder) ?? '';
+    valuesOf.set(party, (valuesOf.get(party) ?? new Set()).add(attribute));
+  }
+  const found: string[] = [];
+  const perhapsAlike = new Set<string>();
+  const counts = windows.map((window) => {
+    const candidates = new Set((candidatesOf.get(window.broker) ?? []).map(({ party }) => party));
+    return { ...window, holding: partiesByValue(candidates, valuesOf) };
+  });
+  for (const { holding, from, until } of counts) {
+    for (const [key, { size }] of holding) if (from <= size && size <= until) found.push(key);
+  }
   for (const kind of similarKinds) {
-    const keys = [...byValue.keys()].filter((key) => key.startsWith(`${kindOfValues(kind)}:`));
-    const groups = await groupsAround(keys, likenessOf(kind, store));
-    found.push(...groups.filter(isInQuestion).flat());
+    const likeness = likenessOf(kind, store);
+    const keys = new Set(counts.flatMap(({ holding }) => [...holding.keys()].filter((key) => isOf(kind, key))));
+    const mated = await withMates(likeness, [...keys]);
+    for (const { holding, from } of counts) {
+      const few = [...holding.keys()].filter((key) => mated.has(key));
+      if (partiesOf(few, holding).size >= from) for (const key of few) perhapsAlike.add(key);
+    }
+    const groups = await groupsAround(
+      [...perhapsAlike].filter((key) => isOf(kind, key)),
+      likeness,
+    );
+    for (const group of groups) {
+      const isInQuestion = counts.some(({ holding, from, until }) => {
+        const { size } = partiesOf(group, holding);
+        return from <= size && size <= until;
+      });
+      if (isInQuestion) found.push(...group);
+    }
+  }
+  return [...new Set(found)];
+}
+
+const ALL = Number.MAX_SAFE_INTEGER;
+
+const isOf = (kind: SimilarKind, key: string): boolean => key.startsWith(`${kindOfValues(kind)}:`);
+
+type Holding = ReadonlyMap<string, ReadonlySet<string>>;
+
+function partiesByValue(parties: ReadonlySet<string>, valuesOf: Holding): Holding {
+  const found = new Map<string, Set<string>>();
+  for (const party of parties) {
+    for (const key of valuesOf.get(party) ?? []) found.set(key, (found.get(key) ?? new Set()).add(party));
   }
   return found;
+}
+
+const partiesOf = (keys: readonly string[], holding: Holding): ReadonlySet<string> =>
+  new Set(keys.flatMap((key) => [...(holding.get(key) ?? [])]));
+
+/** Those of some values that have anything in common with others, without which they are of no group. */
+async function withMates(likeness: Likeness, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const blocks = await likeness.blocksOf(keys);
+  const members = await likeness.inBlocks([...new Set([...blocks.values()].flat())]);
+  return new Set(keys.filter((key) => blocks.get(key)?.some((block) => (members.get(block)?.length ?? 0) > 1)));
 }

@@ -1,5 +1,7 @@
-import { attributeCounts, partiesHolding } from '../../../graph/queries.generated.ts';
+import type { AttributeKind } from '../../../graph/attribute-kind.ts';
+import { attributeCounts, partiesHolding, sharedAmong } from '../../../graph/queries.generated.ts';
 import type { Runner } from '../../../graph/store.ts';
+import type { AnyIndicator } from '../../indicators/catalogue.ts';
 import { byPages } from '../../pages.ts';
 import type { Affected } from './affected.ts';
 import type { Touched } from './touched.ts';
@@ -12,16 +14,37 @@ const MANY = 500;
 
 /**
  * Parties whose warning signs may be others than before. A sign is read from a record, or from who else holds a value of
- * it, so these are the touched ones and those who hold a value of theirs.
+ * it, so these are the touched ones and those who hold a value of theirs, of a kind that a sign looks through.
  */
-export async function signsTouched(store: Runner, affected: Affected, touched: Touched): Promise<ReadonlySet<string>> {
+export async function signsTouched(
+  store: Runner,
+  affected: Affected,
+  touched: Touched,
+  indicators: readonly AnyIndicator[],
+): Promise<ReadonlySet<string>> {
   const said = touched.holders.some((key) => key.startsWith('broker:'));
   const spoken = new Set(touched.attributes);
-  const counts = await byPages([...affected.values], (page) => attributeCounts(store, { keys: page }));
-  const values = counts.filter(({ attribute, holders }) => said || spoken.has(attribute) || holders <= MANY);
-  const others = await byPages(
+  const sees = kindsSeen(indicators);
+  const isSeen = (key: string) => sees === undefined || sees.has(key.slice(0, key.indexOf(':')));
+  const own = [...affected.values].filter((key) => isSeen(key) && !spoken.has(key));
+  const shared = await byPages(own, (page) => sharedAmong(store, { keys: page }));
+  // Also where one party is left, and of whatever kind: that a list names it is a sign itself.
+  const others = await byPages(touched.attributes, (page) => attributeCounts(store, { keys: page }));
+  const values = [...shared.filter(({ holders }) => said || holders <= MANY), ...others];
+  const holding = await byPages(
     values.map(({ attribute }) => attribute),
     (page) => partiesHolding(store, { keys: page }),
   );
-  return new Set([...affected.touched.parties, ...touched.applicants, ...others.map(({ party }) => party)]);
+  return new Set([...affected.touched.parties, ...touched.applicants, ...holding.map(({ party }) => party)]);
+}
+
+/** Kinds of value through which an application may show a sign because of others; undefined where it may be any. */
+function kindsSeen(indicators: readonly AnyIndicator[]): ReadonlySet<string> | undefined {
+  const kinds = new Set<AttributeKind>();
+  for (const indicator of indicators) {
+    if (!('statement' in indicator)) continue;
+    if (indicator.through === undefined) return undefined;
+    for (const kind of indicator.through) kinds.add(kind);
+  }
+  return kinds;
 }

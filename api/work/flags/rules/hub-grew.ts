@@ -1,7 +1,7 @@
 import { model } from '../../../evidence/model.ts';
 import { KIND_NAMES } from '../../../evidence/why-not.ts';
 import type { AttributeKind } from '../../../graph/attribute-kind.ts';
-import { attributeCounts, partiesOfAttributes } from '../../../graph/queries.generated.ts';
+import { partiesOfAttributes, sharedAmong } from '../../../graph/queries.generated.ts';
 import type { Runner } from '../../../graph/store.ts';
 import { byPages } from '../../pages.ts';
 import { type FlagDraft, flagId } from '../draft.ts';
@@ -22,7 +22,7 @@ export async function hubsGrown(
 ): Promise<FlagDraft[]> {
   const least = Math.min(...hubSizes);
   const keys = [...values].filter((key) => !LEFT_OUT.includes(key.slice(0, key.indexOf(':'))));
-  const counts = (await byPages(keys, (page) => attributeCounts(store, { keys: page }))).filter(
+  const counts = (await byPages(keys, (page) => sharedAmong(store, { keys: page }))).filter(
     ({ parties }) => parties >= least,
   );
   const holding = new Map<string, string[]>();

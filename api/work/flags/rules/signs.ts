@@ -22,7 +22,7 @@ export async function signFlags(
   settings: FlagSettings,
   now: Date,
 ): Promise<FlagDraft[]> {
-  const asked = { ...catalogue, indicators: wanted(catalogue.indicators, settings) };
+  const asked = { ...catalogue, indicators: indicatorsWanted(catalogue, settings) };
   const rows = await byPages(
     parties.filter((key) => !key.startsWith('broker:')),
     (page) => holdersOfParties(store, { parties: page }),
@@ -53,7 +53,7 @@ export async function signFlags(
 }
 
 /** Those that may be flagged, and where some of them never stand alone, those that can stand beside them. */
-function wanted(indicators: readonly AnyIndicator[], settings: FlagSettings): readonly AnyIndicator[] {
+export function indicatorsWanted({ indicators }: IndicatorCatalogue, settings: FlagSettings): readonly AnyIndicator[] {
   const grave = indicators.filter((indicator) => isGrave(indicator, settings));
   return grave.every(({ standsAlone }) => standsAlone)
     ? grave

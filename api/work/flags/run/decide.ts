@@ -7,7 +7,6 @@ import { readFlags } from '../read-flags.ts';
 import type { FlagSettings } from '../settings.ts';
 import type { Look } from './look.ts';
 import { type Finding, type FlagChange, mergeDraft, withdraw } from './merge-draft.ts';
-import { storedFlags } from './stored-flags.ts';
 
 /** Something that a look says of a flag: it stands, it happened, or it is not found any more. */
 export interface Decision {
@@ -30,7 +29,7 @@ export async function decisionsOf(
   settings: FlagSettings,
   finding: Finding,
 ): Promise<readonly Decision[]> {
-  const stored = new Map(await storedFlags(store, look.subjects));
+  const stored = new Map(await look.stored());
   const happened = look.happened.flatMap((draft) => [draft.id, ...biggerOf(draft, settings)]);
   for (const flag of await readFlags(store, [...new Set(happened)].map(flagKey))) stored.set(flag.id, flag);
   const decisions: Decision[] = [];

@@ -1,52 +1,57 @@
 import type { Link } from '../../../evidence/link.ts';
 import { linkBetween, linksFrom } from '../../../evidence/link-between.ts';
-import { profileOf } from '../../../evidence/value-profile.ts';
 import type { World } from '../../../evidence/world.ts';
 import type { Reader } from '../../../graph/store.ts';
 import { inTurns } from '../../in-turns.ts';
-import { loadWorld } from '../../load-world.ts';
+import { loadWorld, type Pairs } from '../../load-world.ts';
 import type { Affected } from '../affected/affected.ts';
 import type { FlagSettings } from '../settings.ts';
 
-/** Links that may be others than before, with the world in which they can be read. */
+/** Links that may be others than before. */
 export interface LinksFound {
-  readonly world: World;
   /** Each once. */
   readonly links: AsyncIterable<Link>;
+  /** The world in which a link between two affected parties can be read. */
+  readonly worldOf: (pair: Pick<Link, 'a' | 'b'>) => World;
 }
 
-/** Every link of the parties that were touched, and those of two others that share a value which is read otherwise. */
+/**
+ * Every link of the parties that were touched, and those of two others that share a value which is read otherwise.
+ * @param flagged two parties each that there is a flag about
+ */
 export async function linksAffected(
   store: Reader,
   affected: Affected,
+  flagged: readonly (readonly [string, string])[],
   settings: FlagSettings,
   signal?: AbortSignal,
 ): Promise<LinksFound> {
-  const whole = affected.whole;
-  const world = await loadWorld(store, [...affected.parties], settings, whole);
-  return { world, links: inTurns(affectedLinks(affected, world), signal) };
+  const { whole, near, parties } = affected;
+  const isOther = (party: string) => parties.has(party) && !whole.has(party);
+  const pairs = new Map([...affected.pairs].map(([party, others]) => [party, new Set(others)]));
+  // What two were flagged for may be gone altogether, so that nothing leads from one to the other any more.
+  for (const [a, b] of flagged) {
+    if (!isOther(a) || !isOther(b)) continue;
+    pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
+    pairs.set(b, (pairs.get(b) ?? new Set()).add(a));
+  }
+  const among = await loadWorld(store, [...pairs.keys()], settings, pairs);
+  return {
+    links: inTurns(affectedLinks(affected, pairs, among), signal),
+    worldOf: ({ a, b }) => (whole.has(a) || whole.has(b) ? near : among),
+  };
 }
 
-function* affectedLinks({ parties, whole, shared }: Affected, world: World): Generator<Link> {
+function* affectedLinks({ whole, near }: Affected, pairs: Pairs, among: World): Generator<Link> {
   for (const party of whole) {
-    for (const link of linksFrom(party, world)) {
+    for (const link of linksFrom(party, near)) {
       const other = link.a === party ? link.b : link.a;
       if (other > party || !whole.has(other)) yield link;
     }
   }
-  const values = new Set([...shared, ...[...shared].flatMap((key) => world.groupOf.get(key) ?? [])]);
-  for (const party of parties) {
-    if (whole.has(party)) continue;
-    const others = new Set<string>();
-    for (const key of world.held.get(party) ?? []) {
-      const value = values.has(key) ? world.values.get(key) : undefined;
-      if (value === undefined || value.hub) continue;
-      for (const other of profileOf(value, world).parties.keys()) {
-        if (other > party && parties.has(other) && !whole.has(other)) others.add(other);
-      }
-    }
-    for (const other of [...others].sort()) {
-      const link = linkBetween(party, other, world);
+  for (const [party, others] of pairs) {
+    for (const other of others) {
+      const link = other > party ? linkBetween(party, other, among) : undefined;
       if (link !== undefined) yield link;
     }
   }

@@ -19,6 +19,7 @@ import { signFlags } from '../rules/signs.ts';
 import type { Look } from './look.ts';
 import { type Looking, wantsRings } from './look-at.ts';
 import { type RingsFound, ringsOfAll } from './rings-found.ts';
+import { storedFlags } from './stored-flags.ts';
 import { watchedFlags, watchList } from './watched.ts';
 
 /** Parties and values that are worked through together. */
@@ -67,7 +68,7 @@ export async function lookAtAll(store: Store, looking: Looking, touched: Touched
     happened,
     rings: async () => rings,
     lookedFor: ({ rule }) => wants(rule),
-    subjects: undefined,
+    stored: () => storedFlags(store, undefined),
   };
 }
 

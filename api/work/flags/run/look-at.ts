@@ -1,6 +1,4 @@
 import { mayHold } from '../../../evidence/holding-links.ts';
-import type { Link } from '../../../evidence/link.ts';
-import { linkBetween } from '../../../evidence/link-between.ts';
 import { model, ringThreshold } from '../../../evidence/model.ts';
 import type { Store } from '../../../graph/store.ts';
 import type { IndicatorCatalogue } from '../../indicators/catalogue.ts';
@@ -12,7 +10,7 @@ import type { FlagRule } from '../flag.ts';
 import { caseApplications, caseLinks, casesOpen } from '../rules/case-attribute.ts';
 import { hubsGrown } from '../rules/hub-grew.ts';
 import { newLink } from '../rules/new-link.ts';
-import { signFlags } from '../rules/signs.ts';
+import { indicatorsWanted, signFlags } from '../rules/signs.ts';
 import type { FlagSettings } from '../settings.ts';
 import { linksAffected } from './links-found.ts';
 import type { Look } from './look.ts';
@@ -32,42 +30,36 @@ export interface Looking {
 export const wantsRings = ({ rules }: FlagSettings): boolean =>
   rules.includes('new_member') || rules.includes('rings_merged');
 
-const nameOf = (a: string, b: string): string => `${a}\n${b}`;
-
 /** Looks at what depends on what was touched, and at nothing else. */
 export async function lookAtTouched(store: Store, touched: Touched, looking: Looking): Promise<Look> {
   const { settings, catalogue, now, signal } = looking;
   const wants = (rule: FlagRule) => settings.rules.includes(rule);
-  const affected = await affectedBy(store, touched, settings.pairLimit);
+  const affected = await affectedBy(store, touched, settings);
+  const signs = wants('indicator')
+    ? await signsTouched(store, affected, touched, indicatorsWanted(catalogue, settings))
+    : new Set<string>();
+  const stored = await storedFlags(store, [...new Set([...affected.parties, ...signs])]);
   const standing = new Map<string, FlagDraft>();
   const add = (draft: FlagDraft | undefined) => draft && standing.set(draft.id, draft);
   const linked = new Set<string>();
   const joined = new Set<string>();
-  const weighed = new Set<string>();
   const cases = wants('case_attribute') ? await casesOpen(store) : new Map();
   const happened: FlagDraft[] = await caseApplications(store, touched, cases);
   if (wants('new_link') || wantsRings(settings) || cases.size > 0) {
-    const { links, world } = await linksAffected(store, affected, settings, signal);
-    const look = (link: Link) => {
-      weighed.add(nameOf(link.a, link.b));
+    const flagged = [...stored.values()].flatMap(({ rule, subjects: [a = '', b = ''] }) =>
+      rule === 'new_link' && affected.parties.has(a) && affected.parties.has(b) ? [[a, b] as const] : [],
+    );
+    const { links, worldOf } = await linksAffected(store, affected, flagged, settings, signal);
+    for await (const link of links) {
+      const world = worldOf(link);
       if (wants('new_link')) add(newLink(link, world, settings));
       happened.push(...caseLinks(link, world, cases, affected.touched.parties));
       if (link.conflict === 'yes' && mayHold(link, model)) (link.weak ? joined : linked).add(link.a).add(link.b);
-    };
-    for await (const link of links) look(link);
-    // What two were flagged for may be gone altogether, so that nothing leads from one to the other any more.
-    for (const { rule, subjects } of (await storedFlags(store, [...affected.parties])).values()) {
-      const [a = '', b = ''] = subjects;
-      const isOpen =
-        rule === 'new_link' && affected.parties.has(a) && affected.parties.has(b) && !weighed.has(nameOf(a, b));
-      const link = isOpen ? linkBetween(a, b, world) : undefined;
-      if (link !== undefined) look(link);
     }
   }
   if (wants('watched_broker')) {
     for (const draft of await watchedFlags(store, await watchList(store, now), settings, affected.parties)) add(draft);
   }
-  const signs = wants('indicator') ? await signsTouched(store, affected, touched) : new Set<string>();
   if (wants('indicator')) for (const draft of await signFlags(store, catalogue, [...signs], settings, now)) add(draft);
   if (wants('hub_grew')) happened.push(...(await hubsGrown(store, affected.values, settings)));
   // A flagged link that came, went or changed by a thousandth of a bit says where a ring may be another; where fewer links
@@ -92,6 +84,6 @@ export async function lookAtTouched(store: Store, touched: Touched, looking: Loo
         rule === 'watched_broker' && subjects.some((key) => !key.startsWith('broker:') && affected.parties.has(key))
       );
     },
-    subjects: [...new Set([...affected.parties, ...signs])],
+    stored: async () => stored,
   };
 }

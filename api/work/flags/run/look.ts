@@ -15,6 +15,6 @@ export interface Look {
    * @param changed parties of a flagged link that came, went or changed
    */
   readonly rings: (changed: ReadonlySet<string>) => Promise<RingsFound | undefined>;
-  /** Subjects of which flags may be changed by it; undefined where these may be any. */
-  readonly subjects: readonly string[] | undefined;
+  /** By id, every flag that it may have changed. */
+  readonly stored: () => Promise<ReadonlyMap<string, Flag>>;
 }

@@ -9,6 +9,11 @@ import {
   applicationsOfIdentitiesStatement,
   attributesOfHolders,
   attributesOfHoldersStatement,
+  brokersOfAttributes,
+  type ChannelsOfHoldersParams,
+  type ChannelsOfHoldersRow,
+  channelsOfHolders,
+  channelsOfHoldersStatement,
   type HoldersOfPartiesParams,
   type HoldersOfPartiesRow,
   type HoldersParams,
@@ -68,6 +73,17 @@ export function holdersAsThough(store: Runner, would: WouldBe): readonly Answeri
       (others) => attributesOfHolders(store, { holders: others }),
       [...would.observed.keys()].sort().map((attribute) => ({ holder: application.key, attribute })),
     );
+  const channels: Answer<ChannelsOfHoldersParams, ChannelsOfHoldersRow> = async (params) => {
+    const declared = params.holders.some(isOwn)
+      ? await brokersOfAttributes(store, { keys: [...would.observed.keys()] })
+      : [];
+    const own = [...new Set(declared.map(({ broker }) => broker))].sort();
+    return beside(
+      params.holders,
+      (others) => channelsOfHolders(store, { holders: others }),
+      own.map((broker) => ({ holder: application.key, broker })),
+    );
+  };
   const stated: Answer<StatedByHoldersParams, StatedByHoldersRow> = (params) =>
     beside(params.holders, (others) => statedByHolders(store, { holders: others }), ownStatements(would));
   const claiming: Answer<ApplicationsOfIdentitiesParams, ApplicationsOfIdentitiesRow> = async ({ identities }) => {
@@ -84,6 +100,7 @@ export function holdersAsThough(store: Runner, would: WouldBe): readonly Answeri
     answering(holdersStatement, holdersOf),
     answering(holdersOfPartiesStatement, ofParties),
     answering(attributesOfHoldersStatement, attributes),
+    answering(channelsOfHoldersStatement, channels),
     answering(statedByHoldersStatement, stated),
   ];
 }
