@@ -157,7 +157,7 @@ describe.each(engines)('commonthread flag on $engine flags', ({ engine, missing 
       await onStore((store) =>
         changeCase(store, { id: 'CASE-1', version: 1, status: 'referred', text: 'To the police.' }, 'sam'),
       );
-      await ingest(applicant(5, account(0)));
+      await ingest({ ...applicant(5, account(0)), submittedAt: '2026-06-01T00:00:00Z' });
       expect(await night('case_attribute')).toMatchObject([
         { subjects: ['A5'], summary: 'A5 shares a bank account with A0, who is in the referred case CASE-1.' },
       ]);
