@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore } from '../../api/graph/open-store.ts';
-import { outboxWaiting, queuedChanges } from '../../api/graph/queries.generated.ts';
+import { outboxWaiting, outboxWaitingFor, queuedChanges } from '../../api/graph/queries.generated.ts';
 import type { Store } from '../../api/graph/store.ts';
 import { ingest } from '../../api/intake/ingest.ts';
 import { temporarySealKey } from '../../api/intake/seal-key.ts';
@@ -18,6 +16,7 @@ import { eventOfText, isWorkText } from '../../api/work/journal/work-text.ts';
 import { STANDARD_OUTPUT } from '../../api/work/outbox/standard-output.ts';
 import { randomSteps } from '../flags/random-changes.ts';
 import { randomOf } from '../flags/random-of.ts';
+import { type EndedRun, killedFlag, type Moment } from './killed-flag.ts';
 
 export interface CrashOptions {
   /** Address of the store; a folder of its own where it is left out. */
@@ -29,13 +28,24 @@ export interface CrashOptions {
   readonly onKill?: (kills: number) => void;
 }
 
+/** How far a run had got when it was killed, by what it had left in the store and on standard output. */
+type Phase = 'looking' | 'writing' | 'written' | 'printed' | 'settled';
+
 /** What was counted; what must be none is none, or the product has a fault. */
 export interface CrashCounts {
   readonly runs: number;
   /** Killed while it was running, not after its end. */
   readonly kills: number;
-  /** Killed after it had written something, before it had ended. */
-  readonly killsAfterWriting: number;
+  /** Before it wrote anything of what it found. */
+  readonly looking: number;
+  /** When kept texts were being written that no commit stands for: seen in the files of an embedded store only. */
+  readonly writing: number;
+  /** After flags and outbox were committed, before a line of them arrived. */
+  readonly written: number;
+  /** After lines had arrived, before they were known to be delivered. */
+  readonly printed: number;
+  /** After that, before its end. */
+  readonly settled: number;
   readonly flags: number;
   /** Versions of flags that were to be delivered. */
   readonly versions: number;
@@ -49,35 +59,42 @@ export interface CrashCounts {
   readonly leftInOutbox: number;
 }
 
-const APPLICATIONS = 160;
-const STEPS = 12;
-const MAIN = new URL('../../api/cli/main.ts', import.meta.url).pathname;
+/** Kills for each step of the world: each step has something new to flag, once. */
+const KILLS_A_STEP = 4;
+const LEAST_STEPS = 12;
+/** About as many come with each step. */
+const APPLICATIONS_A_STEP = 12;
 
-/** Kills `commonthread flag` at random points of its work, runs it again until it has ended, and counts what became of the flags. */
+/** Kills `commonthread flag` at many points of its work, runs it again until it has ended, and counts what became of the flags. */
 export async function crashFlag({ address, password, kills, seed, onKill }: CrashOptions): Promise<CrashCounts> {
   const folder = await mkdtemp(join(tmpdir(), 'commonthread-crash-'));
   const at = address ?? join(folder, 'store');
   const random = randomOf(seed);
   const sealKey = temporarySealKey();
   const open = () => openStore(at, password === undefined ? {} : { password });
+  // Only a server can be looked at while a run is at it.
+  const beside = address === undefined ? undefined : await open();
+  const watched = { address: at, folder, password, store: beside };
   const load = async (store: Store, step: readonly object[]) => {
     await writeFile(join(folder, 'r.ndjson'), step.map((record) => `${JSON.stringify(record)}\n`).join(''));
     await ingest(store, [{ path: join(folder, 'r.ndjson') }], { sealKey });
   };
   const printed: FlagLine[] = [];
-  const count = { runs: 0, kills: 0, killsAfterWriting: 0 };
-  const writesOf = async () => {
-    const store = await open();
-    const texts = await keptWork(store);
-    await store.close();
-    return texts.length;
-  };
+  const phases = { looking: 0, writing: 0, written: 0, printed: 0, settled: 0 };
+  const count = { runs: 0, kills: 0 };
   /** How long the command works when nobody kills it, milliseconds. */
   let whole = 300;
+  const run = async (moment?: Moment): Promise<EndedRun> => {
+    const ended = await killedFlag(watched, moment);
+    printed.push(...ended.lines);
+    count.runs += 1;
+    return ended;
+  };
 
   const calm = await openStore(':memory:');
   try {
-    const steps = randomSteps(seed, APPLICATIONS, STEPS);
+    const many = Math.max(LEAST_STEPS, Math.ceil(kills / KILLS_A_STEP));
+    const steps = randomSteps(seed, APPLICATIONS_A_STEP * many, many);
     for (const [index, step] of steps.entries()) {
       const store = await open();
       await load(store, step.records);
@@ -85,80 +102,68 @@ export async function crashFlag({ address, password, kills, seed, onKill }: Cras
       await load(calm, step.records);
       await runFlags(calm, { catalogue: makeCatalogue() });
       const wanted = Math.ceil((kills * (index + 1)) / steps.length);
+      let before = await progressOf(open, at);
       for (let tries = 0; count.kills < wanted && tries < 3 * kills; tries += 1) {
-        const before = await writesOf();
-        // Half of them near the end, where it writes and prints.
-        const from = random.chance(0.5) ? 0.6 * whole : 0;
-        const ran = await runUntilKilled(at, folder, password, from + random.below(Math.ceil(1.1 * whole - from)));
-        printed.push(...ran.lines);
-        count.runs += 1;
+        const ran = await run(momentOf(before, whole, random));
+        const size = await sizeOfRecords(at);
+        const after = await progressOf(open, at);
         if (!ran.killed) {
           whole = 0.5 * whole + 0.5 * ran.ms;
           // There is nothing left to kill it at: the next step has more.
-          if ((await writesOf()) === before) break;
-          continue;
+          if (after.events === before.events) break;
+        } else {
+          count.kills += 1;
+          phases[phaseOf(ran, before, after, size)] += 1;
+          onKill?.(count.kills);
         }
-        count.kills += 1;
-        if ((await writesOf()) > before) count.killsAfterWriting += 1;
-        onKill?.(count.kills);
+        before = after;
       }
-      const ended = await runUntilKilled(at, folder, password, undefined);
-      printed.push(...ended.lines);
-      count.runs += 1;
+      await run();
     }
     const store = await open();
-    const counts = { ...count, ...(await whatBecameOf(store, calm, printed)) };
+    const counts = { ...count, ...phases, ...(await whatBecameOf(store, calm, printed)) };
     await store.close();
     return counts;
   } finally {
     await calm.close();
+    await beside?.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** @param patience milliseconds from when it has opened the store and begins; it is not killed where it is left out */
-async function runUntilKilled(
-  store: string,
-  folder: string,
-  password: string | undefined,
-  patience: number | undefined,
-) {
-  const audit = join(password === undefined ? store : join(folder, 'config'), 'audit.ndjson');
-  const sizeOfAudit = async () => (await stat(audit).catch(() => undefined))?.size ?? 0;
-  const before = await sizeOfAudit();
-  const argv = ['--import', 'tsx', MAIN, 'flag', '--format', 'ndjson', '--store', store, '--wait', '90'];
-  const child = spawn(process.execPath, argv, {
-    cwd: new URL('../..', import.meta.url).pathname,
-    env: {
-      ...process.env,
-      COMMONTHREAD_CONFIG: join(folder, 'config'),
-      COMMONTHREAD_ACTOR: 'crash test',
-      ...(password === undefined ? {} : { NEO4J_PASSWORD: password }),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
-  // What is done is recorded before it is done: then the work begins, and all before that was starting.
-  while (child.exitCode === null && (await sizeOfAudit()) === before) await sleep(2);
-  const started = performance.now();
-  const timer = patience === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), patience);
-  const code = await ended;
-  clearTimeout(timer);
-  if (code !== null && code !== 0 && code !== 10) throw new Error(`flag ended with ${code}: ${stderr}`);
-  // A line that was cut short has not arrived.
-  const lines = stdout.split('\n').slice(0, -1);
-  return {
-    killed: code === null,
-    ms: performance.now() - started,
-    lines: lines.map((line) => JSON.parse(line) as FlagLine),
-  };
+/** What a run has left behind. */
+interface Progress {
+  /** Kept events. */
+  readonly events: number;
+  /** Deliveries to standard output that wait. */
+  readonly waiting: number;
+  /** Bytes of kept texts. */
+  readonly size: number;
+}
+
+async function progressOf(open: () => Promise<Store>, at: string): Promise<Progress> {
+  const store = await open();
+  const events = (await keptWork(store)).length;
+  const waiting = (await outboxWaitingFor(store, { target: STANDARD_OUTPUT })).length;
+  await store.close();
+  return { events, waiting, size: await sizeOfRecords(at) };
+}
+
+const sizeOfRecords = async (at: string): Promise<number> =>
+  (await stat(join(at, 'records', '00000000.records')).catch(() => undefined))?.size ?? 0;
+
+/** Anywhere in its work one time in three; otherwise about when it commits, or prints where something waits to be printed. */
+function momentOf({ waiting }: Progress, whole: number, random: ReturnType<typeof randomOf>): Moment {
+  if (random.chance(0.34)) return { after: 'begins', ms: random.below(Math.ceil(1.1 * whole)) };
+  if (waiting > 0 || random.chance(0.2)) return { after: 'prints', ms: random.below(6) };
+  return { after: 'writes', ms: random.below(25) };
+}
+
+/** @param size bytes of kept texts when it was killed, before the store was opened again */
+function phaseOf({ lines }: EndedRun, before: Progress, after: Progress, size: number): Phase {
+  if (lines.length > 0) return after.waiting > 0 ? 'printed' : 'settled';
+  if (after.events > before.events) return after.waiting > 0 ? 'written' : 'settled';
+  return size > before.size ? 'writing' : 'looking';
 }
 
 async function keptWork(store: Store): Promise<unknown[]> {

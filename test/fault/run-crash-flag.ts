@@ -1,7 +1,7 @@
 /**
- * Kills `commonthread flag` at random points many times over, on the embedded engine and on the Neo4j of
- * COMMONTHREAD_TEST_NEO4J, which is emptied, and counts what became of the flags. Writes docs/guides/flags.md between its
- * marks; ends with 1 where a flag was lost, stored twice or is another than without crashes.
+ * Kills `commonthread flag` many times over, anywhere in its work and about when it commits and prints, on the embedded
+ * engine and on the Neo4j of COMMONTHREAD_TEST_NEO4J, which is emptied, and counts what became of the flags. Writes
+ * docs/guides/flags.md between its marks; ends with 1 where a flag was lost, stored twice or is another than without crashes.
  *
  *   npm run crash -- [--kills 60] [--seed 11]
  */
@@ -25,14 +25,19 @@ if (neo4jAddress !== undefined) {
 const ROWS: readonly (readonly [string, keyof CrashCounts])[] = [
   ['runs of the command', 'runs'],
   ['killed (kill -9) while it worked', 'kills'],
-  ['of these, after it had written flags', 'killsAfterWriting'],
+  ['of these: before it wrote what it found', 'looking'],
+  ['while it wrote, and it had not counted', 'writing'],
+  ['after the commit, before a line arrived', 'written'],
+  ['after lines arrived, before they counted as delivered', 'printed'],
+  ['after that, before its end', 'settled'],
   ['flags in the end', 'flags'],
   ['versions of flags to be printed', 'versions'],
   ['**stored twice**', 'storedTwice'],
   ['**never printed**', 'neverPrinted'],
   ['**printed and not stored**', 'printedNotStored'],
   ['**other than without crashes**', 'unlikeWithoutCrash'],
-  ['left in the queue of changes, or waiting', 'leftInQueue'],
+  ['left in the queue of changes', 'leftInQueue'],
+  ['left waiting to be printed', 'leftInOutbox'],
   ['printed twice (at least once is what is promised)', 'printedTwice'],
 ];
 const FAULTS: readonly (keyof CrashCounts)[] = [
@@ -40,6 +45,8 @@ const FAULTS: readonly (keyof CrashCounts)[] = [
   'neverPrinted',
   'printedNotStored',
   'unlikeWithoutCrash',
+  'leftInQueue',
+  'leftInOutbox',
 ];
 const names = [...counted.keys()];
 const table = `
