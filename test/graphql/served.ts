@@ -8,7 +8,7 @@ import { openStore } from '../../api/graph/open-store.ts';
 import type { Store } from '../../api/graph/store.ts';
 import { type RunningServer, startServer } from '../../api/graphql/http-server.ts';
 import { ingest } from '../../api/intake/ingest.ts';
-import { temporarySealKey } from '../../api/intake/seal-key.ts';
+import { type SealKey, temporarySealKey } from '../../api/intake/seal-key.ts';
 import type { IndicatorCatalogue } from '../../api/work/indicators/catalogue.ts';
 
 export interface Answer {
@@ -36,6 +36,8 @@ export class Served {
     readonly server: RunningServer,
     readonly folder: string,
     readonly logged: readonly string[],
+    /** That the store was loaded with, to load more. */
+    readonly sealKey: SealKey,
   ) {}
 
   /**
@@ -78,7 +80,7 @@ export class Served {
       auditFile: auditFile ?? join(folder, 'audit', 'audit.ndjson'),
       log: pino({ level: 'debug' }, sink),
     });
-    return new Served(store, server, folder, logged);
+    return new Served(store, server, folder, logged, sealKey);
   }
 
   get host(): string {
