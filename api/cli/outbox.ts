@@ -4,6 +4,7 @@ import type { Store } from '../graph/store.ts';
 import type { Delivered } from '../work/outbox/deliver.ts';
 import { DELIVERY_STATES, type DeliveryRow, type DeliveryState, deliveries } from '../work/outbox/entries.ts';
 import { loadTargets } from '../work/outbox/load-targets.ts';
+import { purge as purgeIn } from '../work/outbox/purge.ts';
 import { replay as replayIn } from '../work/outbox/replay.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context } from './context.ts';
@@ -38,6 +39,9 @@ interface DeliverOptions extends GlobalOptions {
   /** Milliseconds. */
   readonly wait: number;
 }
+
+/** Ten years. */
+const LONGEST_DAYS = 3_660;
 
 /** How often it is looked what may be delivered, while there is time. */
 const LOOK_MS = 1_000;
@@ -86,6 +90,20 @@ function replay(context: Context, options: ReplayOptions): Promise<number> {
   });
 }
 
+interface PurgeOptions extends GlobalOptions {
+  /** Milliseconds. */
+  readonly olderThan: number;
+}
+
+/** `commonthread outbox purge`: lets go of what was delivered long ago. */
+function purge(context: Context, options: PurgeOptions): Promise<number> {
+  return onStore(context, options, { did: 'outbox purge', missing: 'refuse' }, async (store) => {
+    const purged = await purgeIn(store, new Date(Date.now() - options.olderThan), context.actor);
+    await printResult(context, options.format, { purged }, [{ name: 'purged', value: (row) => row.purged }]);
+    return EXIT.done;
+  });
+}
+
 const COLUMNS: readonly Column<DeliveryRow>[] = [
   { name: 'id', value: ({ id }) => id },
   { name: 'target', value: ({ target }) => target },
@@ -120,7 +138,8 @@ Where flags go is set in delivery.yaml in the configuration folder; docs/guides/
 Examples:
   $ commonthread outbox --state dead
   $ commonthread outbox deliver --wait 10m
-  $ commonthread outbox replay 3f0c2a91b7d4e655:1:soc`,
+  $ commonthread outbox replay 3f0c2a91b7d4e655:1:soc
+  $ commonthread outbox purge --older-than 90d`,
     )
     .action((_options, command: Command) => act(outbox, command.optsWithGlobals<OutboxOptions>()))
     .addCommand(
@@ -144,4 +163,14 @@ Examples:
         .action((ids: string[], _options, command: Command) =>
           act(replay, { ...command.optsWithGlobals<Omit<ReplayOptions, 'ids'>>(), ids }),
         ),
+    )
+    .addCommand(
+      new Command('purge')
+        .description('Lets go of what was delivered long ago; what waits and dead letters stay')
+        .addOption(
+          new Option('--older-than <time>', 'delivered before so long, e.g. 90d')
+            .argParser(parseDuration(0, LONGEST_DAYS))
+            .makeOptionMandatory(),
+        )
+        .action((_options, command: Command) => act(purge, command.optsWithGlobals<PurgeOptions>())),
     );

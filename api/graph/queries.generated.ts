@@ -2580,6 +2580,21 @@ ORDER BY key`,
 /** Counts an attempt of each delivery and keeps others from making it until $until; answers those that nobody had claimed since they were seen */
 export const claimOutbox = (runner: Runner, params: ClaimOutboxParams): Promise<ClaimOutboxRow[]> => runner.run<ClaimOutboxRow>(claimOutboxStatement, params);
 
+export type DeliveredBeforeParams = { readonly before: string };
+export type DeliveredBeforeRow = { readonly deliveries: number };
+export const deliveredBeforeStatement: Statement = {
+  name: "work/delivered-before",
+  access: "read",
+  order: "none",
+  text: `MATCH (o:Outbox {state: 'delivered'})
+WHERE o.nextAt < $before
+RETURN count(o) AS deliveries`,
+  params: {"before":"string"},
+  row: {"deliveries":"int"},
+};
+/** How many deliveries arrived before a time */
+export const deliveredBefore = (runner: Runner, params: DeliveredBeforeParams): Promise<DeliveredBeforeRow[]> => runner.run<DeliveredBeforeRow>(deliveredBeforeStatement, params);
+
 export type EntriesOfAttributesParams = { readonly attributes: readonly string[] };
 export type EntriesOfAttributesRow = { readonly attribute: string; readonly key: string; readonly entry: Properties };
 export const entriesOfAttributesStatement: Statement = {
@@ -2911,6 +2926,22 @@ LIMIT $limit`,
 /** What waits to be delivered, the oldest first */
 export const outboxWaiting = (runner: Runner, params: OutboxWaitingParams): Promise<OutboxWaitingRow[]> => runner.run<OutboxWaitingRow>(outboxWaitingStatement, params);
 
+export type PurgeOutboxParams = { readonly before: string };
+export const purgeOutboxStatement: Statement = {
+  name: "work/purge-outbox",
+  access: "write",
+  order: "total",
+  text: `MATCH (o:Outbox {state: 'delivered'})
+WHERE o.nextAt < $before
+DETACH DELETE o`,
+  params: {"before":"string"},
+  row: {},
+};
+/** Deliveries that arrived before a time leave the graph */
+export const purgeOutbox = async (runner: Runner, params: PurgeOutboxParams): Promise<void> => {
+  await runner.run(purgeOutboxStatement, params);
+};
+
 export type SetSubjectsParams = { readonly rows: readonly { readonly key: string; readonly subject: string }[] };
 export const setSubjectsStatement: Statement = {
   name: "work/set-subjects",
@@ -3138,6 +3169,7 @@ export const statements: readonly Statement[] = [
   scanFlagKeysStatement,
   casePlacesStatement,
   claimOutboxStatement,
+  deliveredBeforeStatement,
   entriesOfAttributesStatement,
   entryPlacesStatement,
   flagPlacesStatement,
@@ -3158,6 +3190,7 @@ export const statements: readonly Statement[] = [
   outboxEntriesStatement,
   outboxWaitingForStatement,
   outboxWaitingStatement,
+  purgeOutboxStatement,
   setSubjectsStatement,
   settleOutboxStatement,
   takeLeaseStatement,

@@ -229,6 +229,8 @@ export type Mutation = {
   readonly addLedgerEntry: LedgerChange;
   /** Ends an entry before its time; it stays in the ledger. */
   readonly endLedgerEntry: LedgerChange;
+  /** Lets deliveries be made again from their first attempt, under the same ids; says how many. Where one is not there, none is. */
+  readonly replayDeliveries: Scalars['Int']['output'];
   /** Gives a flag to somebody, who reviews it from now on. */
   readonly assignFlag: Flag;
   /** Ends the review of a flag, by whoever is signed in and for a reason. */
@@ -297,6 +299,11 @@ export type MutationEndLedgerEntryArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
   because: Scalars['String']['input'];
+};
+
+
+export type MutationReplayDeliveriesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1790,6 +1797,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   noteOnCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationNoteOnCaseArgs, 'id' | 'text'>>;
   addLedgerEntry?: Resolver<ResolversTypes['LedgerChange'], ParentType, ContextType, RequireFields<MutationAddLedgerEntryArgs, 'entry'>>;
   endLedgerEntry?: Resolver<ResolversTypes['LedgerChange'], ParentType, ContextType, RequireFields<MutationEndLedgerEntryArgs, 'id' | 'version' | 'because'>>;
+  replayDeliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationReplayDeliveriesArgs, 'ids'>>;
   assignFlag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType, RequireFields<MutationAssignFlagArgs, 'id' | 'version' | 'assignee'>>;
   decideFlag?: Resolver<ResolversTypes['DecidedFlag'], ParentType, ContextType, RequireFields<MutationDecideFlagArgs, 'decision'>>;
   reopenFlag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType, RequireFields<MutationReopenFlagArgs, 'id' | 'version' | 'text'>>;

@@ -701,6 +701,11 @@ extend type Query {
   deliveries(states: [DeliveryState!]! = [waiting, dead], first: Int! = 25): [Delivery!]!
 }
 
+extend type Mutation {
+  "Lets deliveries be made again from their first attempt, under the same ids; says how many. Where one is not there, none is."
+  replayDeliveries(ids: [ID!]!): Int!
+}
+
 enum DeliveryState {
   waiting
   delivered

@@ -93,7 +93,13 @@ describe('flag', () => {
     expect((await space.run(['rebuild'])).code).toBe(0);
     expect((await space.run(['outbox', 'deliver'])).code).toBe(0);
     expect(receiver.received).toHaveLength(count);
-    expect(rows((await space.run(['outbox', '--state', 'delivered'])).stdout).length).toBeGreaterThanOrEqual(2 * count);
+    const arrived = rows((await space.run(['outbox', '--state', 'delivered'])).stdout).length;
+    expect(arrived).toBeGreaterThanOrEqual(2 * count);
+    expect(rows((await space.run(['outbox', 'purge', '--older-than', '90d'])).stdout)).toEqual([{ purged: 0 }]);
+    expect(rows((await space.run(['outbox', 'purge', '--older-than', '0s'])).stdout)).toEqual([{ purged: arrived }]);
+    expect((await space.run(['outbox', '--state', 'delivered'])).stdout).toBe('');
+    expect((await space.run(['outbox', 'purge'])).code).toBe(2);
+    expect((await space.run(['outbox', 'purge', '--older-than', '90'])).code).toBe(2);
   });
 
   it('does not begin where it is set up wrongly', async () => {

@@ -3,24 +3,29 @@
  * engine and on the Neo4j of COMMONTHREAD_TEST_NEO4J, which is emptied, and counts what became of the flags. Writes
  * docs/guides/flags.md between its marks; ends with 1 where a flag was lost, stored twice or is another than without crashes.
  *
- *   npm run crash -- [--kills 60] [--seed 11]
+ *   npm run crash -- [--kills 60] [--seed 11]      --kills 100,60 kills so many times on each
  */
 import { parseArgs } from 'node:util';
 import { writeBetweenMarks } from '../bench/between-marks.ts';
 import { emptyNeo4j, neo4jPassword } from '../empty-neo4j.ts';
 import { neo4jAddress } from '../requirements.ts';
-import { type CrashCounts, crashFlag } from './crash-flag.ts';
+import { type CrashCounts, type CrashOptions, crashFlag } from './crash-flag.ts';
 
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '60' }, seed: { type: 'string', default: '11' } },
 });
-const [kills, seed] = [Number(values.kills), Number(values.seed)];
+const seed = Number(values.seed);
+const [kills = 60, killsOfNeo4j = kills] = values.kills.split(',').map(Number);
 const counted = new Map<string, CrashCounts>();
-const onKill = (count: number) => console.error(`killed ${count} of ${kills}`);
-counted.set('embedded', await crashFlag({ kills, seed, onKill }));
+const count = async (name: string, options: Omit<CrashOptions, 'seed' | 'onKill'>): Promise<void> => {
+  const onKill = (so: number) => console.error(`${name}: killed ${so} of ${options.kills}`);
+  counted.set(name, await crashFlag({ ...options, seed, onKill }));
+  console.error(name, counted.get(name));
+};
+await count('embedded', { kills });
 if (neo4jAddress !== undefined) {
   await emptyNeo4j(neo4jAddress);
-  counted.set('Neo4j', await crashFlag({ address: neo4jAddress, password: neo4jPassword, kills, seed, onKill }));
+  await count('Neo4j', { address: neo4jAddress, password: neo4jPassword, kills: killsOfNeo4j });
 }
 const ROWS: readonly (readonly [string, keyof CrashCounts])[] = [
   ['runs of the command', 'runs'],

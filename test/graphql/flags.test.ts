@@ -4,6 +4,7 @@ import { schema } from '../../api/graphql/schema.ts';
 import { runFlags } from '../../api/work/flags/run/run-flags.ts';
 import { defaultFlagSettings } from '../../api/work/flags/settings.ts';
 import { loadIndicators } from '../../api/work/indicators/load-indicators.ts';
+import { recordWork } from '../../api/work/journal/record-work.ts';
 import { ingestRecords } from '../intake/load.ts';
 import { Served } from './served.ts';
 
@@ -174,6 +175,37 @@ describe('the queue', () => {
     });
     expect(reviewStats.find(({ rule }) => rule === 'hub_grew')).toMatchObject({ confirmed: 0, confirmedShare: null });
   });
+});
+
+it('lets deliveries be made again by their ids, and none where one is not there', async () => {
+  const [flag] = await nodes({ rules: ['new_link'] });
+  await runFlags(served.store, { catalogue: await loadIndicators(undefined), targets: ['soc'] });
+  const again = { ...records[2], submittedAt: '2026-06-01T00:00:00Z', ...account };
+  await ingestRecords(served.store, [again], { sealKey: served.sealKey });
+  await runFlags(served.store, { catalogue: await loadIndicators(undefined), targets: ['soc'] });
+  const DELIVERIES = '{ deliveries(states: [waiting, delivered]) { id target state attempts } }';
+  type Rows = { readonly deliveries: readonly { readonly id: string; readonly state: string }[] };
+  const { deliveries } = await served.data<Rows>(cookie, DELIVERIES);
+  const ids = deliveries.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(1);
+  const rows = ids.map((id) => ({
+    key: `outbox:${id}`,
+    state: 'delivered' as const,
+    attempts: 3,
+    nextAt: new Date().toISOString(),
+  }));
+  await served.store.write((writer) =>
+    recordWork(writer, [{ type: 'outbox', at: new Date().toISOString(), by: 'soc', rows }]),
+  );
+  const REPLAY = 'mutation ($ids: [ID!]!) { replayDeliveries(ids: $ids) }';
+  expect(await code(REPLAY, { ids: [ids[0], `${flag?.id}:9:nowhere`] })).toBe('NOT_FOUND');
+  expect(await served.data(cookie, REPLAY, { ids: [] })).toEqual({ replayDeliveries: 0 });
+  expect((await served.data<Rows>(cookie, DELIVERIES)).deliveries.every(({ state }) => state === 'delivered')).toBe(
+    true,
+  );
+  expect(await served.data(cookie, REPLAY, { ids: [ids[0]] })).toEqual({ replayDeliveries: 1 });
+  const { deliveries: now } = await served.data<Rows>(cookie, DELIVERIES);
+  expect(now.filter(({ state }) => state === 'waiting')).toMatchObject([{ id: ids[0], attempts: 0 }]);
 });
 
 describe('a change by somebody who saw an older version', () => {

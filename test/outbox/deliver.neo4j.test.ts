@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../api/graph/store.ts';
+import { erase } from '../../api/work/erase/erase.ts';
 import type { Flag } from '../../api/work/flags/flag.ts';
 import { recordWork } from '../../api/work/journal/record-work.ts';
 import { backoff } from '../../api/work/outbox/backoff.ts';
 import { deliver } from '../../api/work/outbox/deliver.ts';
 import { deliveries } from '../../api/work/outbox/entries.ts';
 import { loadTargets } from '../../api/work/outbox/load-targets.ts';
+import { purge } from '../../api/work/outbox/purge.ts';
 import { replay } from '../../api/work/outbox/replay.ts';
 import type { Target, WebhookTarget } from '../../api/work/outbox/target.ts';
 import { loadSecrets } from '../../api/work/outbox/webhook/load-secrets.ts';
+import { rebuild } from '../../api/work/rebuild.ts';
 import { engines } from '../contract/engines.ts';
 import { aFlag } from '../flags/a-flag.ts';
+import { application, ingestRecords, testKey } from '../intake/load.ts';
 import { ok, Receiver, status } from './receiver.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -121,6 +125,61 @@ describe.each(engines)('the outbox on $engine', ({ missing, open }) => {
         new Set(['0000000000000001:1:soc']),
       );
       expect(receiver.received).toHaveLength(5);
+    });
+
+    it('is not asked again where the receiver wants no more, until somebody says so', async () => {
+      receiver.answer = status(410);
+      await put([flag(1), flag(2)], ['soc']);
+      expect(await deliver(store, [soc])).toEqual({ delivered: 0, failed: 0, dead: 2 });
+      expect(await deliver(store, [soc])).toEqual({ delivered: 0, failed: 0, dead: 0 });
+      expect(receiver.received).toHaveLength(2);
+      expect(await deliveries(store, ['dead'], 5)).toMatchObject([
+        { attempts: 1, problem: expect.stringContaining('410') },
+        {},
+      ]);
+      receiver.answer = ok;
+      expect(await replay(store, [], 'sam')).toBe(2);
+      expect(await deliver(store, [soc])).toMatchObject({ delivered: 2 });
+    });
+
+    it('lets go of what was delivered long ago, and of nothing else, also after a rebuild and an erasure', async () => {
+      receiver.answer = (request, response) =>
+        response.writeHead(request.headers['webhook-id'] === '0000000000000002:1:soc' ? 410 : 204).end();
+      await put([flag(1), flag(2)]);
+      await deliver(store, [soc, file]);
+      const before = await states();
+      expect(Object.values(before).sort()).toEqual([
+        'dead',
+        'delivered',
+        'delivered',
+        'delivered',
+        'waiting',
+        'waiting',
+      ]);
+      expect(await purge(store, new Date(Date.now() - 60_000), 'sam')).toBe(0);
+      expect(await states()).toEqual(before);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(await purge(store, new Date(), 'sam')).toBe(3);
+      const left = Object.fromEntries(Object.entries(before).filter(([, state]) => state !== 'delivered'));
+      expect(await states()).toEqual(left);
+      expect(await purge(store, new Date(), 'sam')).toBe(0);
+      await rebuild(store);
+      expect(await states()).toEqual(left);
+      expect(await deliver(store, [soc, file])).toEqual({ delivered: 0, failed: 0, dead: 0 });
+      await expect(replay(store, ['0000000000000001:1:soc'], 'sam')).rejects.toMatchObject({ code: 'not-found' });
+      // The flags say less afterwards, so what is left of them is made anew.
+      const of = (id: string) => application(id, { applicant: { name: `${id} Quillfeather` } });
+      await ingestRecords(store, [of('C')]);
+      await put(
+        [flag(1, { version: 2, summary: 'A, B and C share a phone, says somebody of C.', evidence: [] })],
+        ['archive'],
+      );
+      await deliver(store, [file]);
+      await put([flag(1, { version: 3, rule: 'hub_grew', subjects: ['applicant:A', 'applicant:C'] })], []);
+      await purge(store, new Date(Date.now() + 1_000), 'sam');
+      const { reduced } = await erase(store, [{ id: 'C', recordOnly: false }], { key: testKey, by: 'sam' });
+      expect(reduced).toEqual(['flag:0000000000000001']);
+      expect(await states()).toEqual(left);
     });
 
     it('waits as long as it is asked to, and longer each time', async () => {

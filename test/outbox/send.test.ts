@@ -118,6 +118,15 @@ describe('a webhook', () => {
     expect(await send(target(at(receiver)), message, [SECRET])).toEqual({ delivered: false, problem, notBefore });
   });
 
+  it('is refused for good where the receiver is gone', async () => {
+    const receiver = await start(status(410, { 'retry-after': '1' }));
+    expect(await send(target(at(receiver)), message, [SECRET])).toEqual({
+      delivered: false,
+      problem: 'status 410: the receiver wants no more',
+      final: true,
+    });
+  });
+
   it('has failed where the answer is no HTTP, drips for ever, or nobody listens', async () => {
     const answers = ['SSH-2.0-nobody\r\n', 'HTTP/1.1 2'];
     for (const [index, text] of answers.entries()) {
@@ -154,6 +163,12 @@ describe('a webhook', () => {
     const folder = await mkdtemp(join(tmpdir(), 'commonthread-ca-'));
     await writeFile(join(folder, 'ca.pem'), tls.cert);
     expect(await send(target(url, { ca: join(folder, 'ca.pem') }), message, [SECRET])).toEqual({ delivered: true });
+    // Of that authority, and for another name.
+    const elsewhere = target(`https://127.0.0.1:${receiver.port}/hook`, { ca: join(folder, 'ca.pem') });
+    expect(await send(elsewhere, message, [SECRET])).toMatchObject({
+      delivered: false,
+      problem: 'ERR_TLS_CERT_ALTNAME_INVALID',
+    });
     await rm(folder, { recursive: true });
     // Plain HTTP on a port of TLS, and the reverse.
     expect(await send(target(at(receiver)), message, [SECRET])).toMatchObject({ delivered: false });

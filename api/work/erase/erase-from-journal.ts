@@ -71,6 +71,8 @@ async function forgetInGraph(writer: Writer, keys: readonly string[]): Promise<v
 /** What has to be applied again of an event: all that is left of one about such work, of deliveries those of such flags. */
 function againOf({ event, work, left }: LeftOfEvent, touched: ReadonlySet<string>): object[] {
   if (left === undefined) return [];
+  // Deliveries that are made anew go again where they had gone.
+  if (event.type === 'purge') return [left];
   if (event.type !== 'outbox') return work !== undefined && touched.has(work) ? [left] : [];
   const { rows } = left as { readonly rows: readonly { readonly key: string }[] };
   const again = rows.filter(({ key }) => touched.has(`flag:${key.split(':')[1] ?? ''}`));

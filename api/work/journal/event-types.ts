@@ -4,6 +4,7 @@ import { flagEvent } from './events/flag-event.ts';
 import { ledgerEvent } from './events/ledger-event.ts';
 import { noteEvent } from './events/note-event.ts';
 import { outboxEvent } from './events/outbox-event.ts';
+import { purgeEvent } from './events/purge-event.ts';
 import { ringEvent } from './events/ring-event.ts';
 import { runEvent } from './events/run-event.ts';
 
@@ -15,6 +16,7 @@ export const eventTypes = [
   ledgerEvent,
   noteEvent,
   outboxEvent,
+  purgeEvent,
   ringEvent,
   runEvent,
 ] as const;

@@ -118,7 +118,8 @@ function settledRow(target: Target, { key, attempts, outcome }: Attempted) {
     return { key, attempts, state: 'delivered' as const, nextAt: instant(now), problem: undefined };
   const { attempts: most, firstRetry, longestRetry } = 'webhook' in target ? target : FILE_RETRY;
   const { problem } = outcome;
-  if (attempts >= most) return { key, attempts, state: 'dead' as const, nextAt: instant(now), problem };
+  if (attempts >= most || outcome.final)
+    return { key, attempts, state: 'dead' as const, nextAt: instant(now), problem };
   const wait = Math.max(backoff(attempts, firstRetry, longestRetry), outcome.notBefore ?? 0);
   return { key, attempts, state: 'waiting' as const, nextAt: instant(now + wait), problem };
 }

@@ -20,6 +20,7 @@ export const erasing = [
   step(catalogue.forgetQueued, { keys: [MILES.key, 'application:none'] }),
   step(catalogue.forgetQueued, { keys: [MILES.key] }, 'that are gone'),
   step(catalogue.deleteNotesAbout, { keys: [FLAG, 'flag:none'] }),
+  step(catalogue.purgeOutbox, { before: '2999-01-01T00:00:00.000Z' }, 'of all that arrived'),
   step(catalogue.deleteDeliveries, { flags: ['00000000000000aa', 'none'] }),
   step(catalogue.deleteRingChanges, { keys: ['ring:APP-2', 'ring:none'] }),
   step(catalogue.deleteWork, { keys: [FLAG, 'ring:APP-2', 'flag:none'] }),

@@ -149,6 +149,9 @@ export const work = [
   step(catalogue.outboxDue, { targets: ['file', 'web'], now: NOON, limit: 10 }),
   step(catalogue.outboxDue, { targets: ['file'], now: flag.firstSeenAt, limit: 10 }, 'before it may be tried'),
   step(catalogue.outboxEntries, { states: ['waiting', 'delivered'], limit: 10 }),
+  step(catalogue.deliveredBefore, { before: ONE }),
+  step(catalogue.deliveredBefore, { before: flag.firstSeenAt }, 'that is no later'),
+  step(catalogue.purgeOutbox, { before: flag.firstSeenAt }, 'of nothing'),
   step(catalogue.outboxByKey, { keys: [delivery.key, flag.key, 'outbox:none'] }),
   step(catalogue.claimOutbox, {
     rows: [
@@ -266,6 +269,7 @@ export const consuming = [
     { rows: [{ ...file, status: 'referred', changedAt: '2026-06-05T00:00:00.000Z', version: 2 }] },
     'that are there already',
   ),
+  step(catalogue.openCases, undefined, 'with who is in them'),
   step(catalogue.casePlaces, { statuses: ['open', 'referred', 'closed'] }),
   step(catalogue.workByKey, { keys: [file.key, entry.key, 'case:none'] }),
   step(catalogue.mergeNotes, {

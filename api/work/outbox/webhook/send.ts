@@ -17,6 +17,8 @@ export type Outcome =
       readonly problem: string;
       /** Milliseconds before which the receiver asks not to be tried again. */
       readonly notBefore?: number | undefined;
+      /** The receiver wants no more: it is not tried again. */
+      readonly final?: true;
     };
 
 /** A message with the key by which the receiver knows it again. */
@@ -72,6 +74,8 @@ export async function send(
 
 function outcomeOf({ statusCode = 0, headers }: IncomingMessage): Outcome {
   if (statusCode >= 200 && statusCode < 300) return { delivered: true };
+  // So Standard Webhooks has it: the receiver is gone for good.
+  if (statusCode === 410) return { delivered: false, problem: 'status 410: the receiver wants no more', final: true };
   const isRedirect = statusCode >= 300 && statusCode < 400;
   const problem = isRedirect ? `status ${statusCode}, and redirects are not followed` : `status ${statusCode}`;
   return { delivered: false, problem, notBefore: retryAfter(headers['retry-after']) };
