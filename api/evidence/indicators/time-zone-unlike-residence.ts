@@ -38,9 +38,17 @@ export const timeZoneUnlikeResidence: Indicator = {
 /** UTC and the like are what browsers say that hide where they are. */
 const isPlace = (zone: string): boolean => /^(?!Etc\/)[A-Z]\w+\/\w/.test(zone);
 
+const zones = new Map<string, readonly string[]>();
+
 /** The time zones of a country, by CLDR. */
 function zonesOf(country: string): readonly string[] {
   if (!/^[A-Z]{2}$/.test(country)) return [];
+  const known = zones.get(country) ?? zonesByLocale(country);
+  zones.set(country, known);
+  return known;
+}
+
+function zonesByLocale(country: string): readonly string[] {
   // Node 20 has the property, later versions the method; TypeScript knows neither.
   const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
     readonly timeZones?: readonly string[];

@@ -14,7 +14,7 @@ import { isMissingFile, segmentFiles } from './segment-files.ts';
 /** A segment past this length is followed by a new one. */
 const SEGMENT_BYTES = 64 * 1024 * 1024;
 /** Reading one record unpacks its whole frame, so a batch is cut into frames of about this many characters. */
-const FRAME_CHARACTERS = 256 * 1024;
+const FRAME_CHARACTERS = 64 * 1024;
 
 /** Segment files `00000000.records` …, each a sequence of frames. `kept` is `segment:length`, a pointer `segment:offset:line`. */
 export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): RecordLog {

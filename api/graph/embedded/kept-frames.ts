@@ -7,7 +7,7 @@ import type { NewFrame } from './replacing-file.ts';
 import { isMissingFile, type SegmentFiles } from './segment-files.ts';
 
 /** Unpacked frames remembered: records asked for together were mostly kept together. */
-const REMEMBERED = 16;
+const REMEMBERED = 64;
 /** Stands alone in a frame whose records are in a file of their own. Records are JSON objects, so none is this. */
 const MOVED = '>';
 
