@@ -30,8 +30,9 @@ export type Query = {
   readonly flag: Flag;
   /** Every warning sign that is looked for, by id. None of them decides. */
   readonly indicators: ReadonlyArray<Indicator>;
-  /** The ledger of shared things, newest entry first; ended and expired ones included. */
+  /** The ledger of shared things, newest entry first. */
   readonly ledger: LedgerConnection;
+  readonly ledgerEntry: LedgerEntry;
   /** Everybody a party is linked to, strongest first. */
   readonly links: LinkConnection;
   /** Why two parties are linked, or what would have to be true for them to be. */
@@ -99,6 +100,7 @@ export type QueryFlagsArgs = {
   statuses?: InputMaybe<ReadonlyArray<FlagStatus>>;
   rules?: InputMaybe<ReadonlyArray<FlagRule>>;
   party?: InputMaybe<Scalars['ID']['input']>;
+  value?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -110,8 +112,14 @@ export type QueryFlagArgs = {
 
 
 export type QueryLedgerArgs = {
+  holds?: InputMaybe<Scalars['Boolean']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLedgerEntryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -443,6 +451,8 @@ export type Ring = {
   readonly hiddenBrokers: ReadonlyArray<HiddenBroker>;
   /** Brokers that its applications name or give a channel of, and those that are its parties. */
   readonly brokers: ReadonlyArray<BrokerInRing>;
+  /** Case files that hold it. */
+  readonly cases: ReadonlyArray<Case>;
   readonly id: Scalars['ID']['output'];
   readonly bits: Scalars['Float']['output'];
   readonly parties: ReadonlyArray<Party>;
@@ -481,6 +491,7 @@ export type RingTimelineArgs = {
 export type Broker = Party & {
   /** Its candidates in rings. */
   readonly standing: DeclaredBroker;
+  readonly cases: ReadonlyArray<Case>;
   readonly key: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -535,8 +546,12 @@ export type Case = {
   readonly partyCount: Scalars['Int']['output'];
   /** As they were called when they were put in. */
   readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same, each beside what it is now. */
+  readonly holds: ReadonlyArray<HeldParty>;
   /** Ids of rings. */
   readonly rings: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same, each beside what it is now. */
+  readonly heldRings: ReadonlyArray<HeldRing>;
   readonly flags: ReadonlyArray<Flag>;
   readonly flagCount: Scalars['Int']['output'];
   readonly pins: ReadonlyArray<Pin>;
@@ -546,6 +561,65 @@ export type Case = {
   readonly version: Scalars['Int']['output'];
   /** The oldest line first. */
   readonly history: ReadonlyArray<HistoryLine>;
+};
+
+/** A party that a case file holds. */
+export type HeldParty = {
+  /** Key that it was put in with, which takes it out again. */
+  readonly key: Scalars['ID']['output'];
+  /** Null where it has left the store. */
+  readonly party?: Maybe<Party>;
+};
+
+/** A ring that a case file holds. */
+export type HeldRing = {
+  /** Id that it was put in with, which takes it out again. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is part of now; null where nothing holds it together any more. */
+  readonly ring?: Maybe<Ring>;
+};
+
+/** An applicant or a broker. */
+export type Party = {
+  /** Case files that hold it, under any id that it has had. */
+  readonly cases: ReadonlyArray<Case>;
+  /** Node key, e.g. `applicant:greenhouse/APP-1`. */
+  readonly key: Scalars['ID']['output'];
+  /** As printed by the command line, e.g. `greenhouse/APP-1`. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Record keys of its applications (of a broker: those it placed, capped at 200). */
+  readonly applications: ReadonlyArray<Application>;
+  readonly applicationCount: Scalars['Int']['output'];
+  /** What it was seen with, one row for each attribute. */
+  readonly attributes: ReadonlyArray<HeldAttribute>;
+};
+
+
+/** An applicant or a broker. */
+export type PartyAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+export type Applicant = Party & {
+  readonly cases: ReadonlyArray<Case>;
+  readonly key: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Every way the name was written. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly birthDates: ReadonlyArray<Scalars['String']['output']>;
+  readonly towns: ReadonlyArray<Scalars['String']['output']>;
+  readonly applications: ReadonlyArray<Application>;
+  readonly applicationCount: Scalars['Int']['output'];
+  readonly attributes: ReadonlyArray<HeldAttribute>;
+  /** Other applicants who claim the same identity and share no channel: perhaps a thief and a victim. */
+  readonly contestedWith: ReadonlyArray<Applicant>;
+};
+
+
+export type ApplicantAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
 };
 
 export type PinKind =
@@ -558,6 +632,8 @@ export type Pin = {
   readonly kind: PinKind;
   /** Keys of the two parties, or the id of the flag. */
   readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  /** The two parties beside what they are now; none where it is a flag. */
+  readonly between: ReadonlyArray<HeldParty>;
   readonly at: Scalars['DateTime']['output'];
   readonly by: Scalars['String']['output'];
   /** In a sentence. */
@@ -648,6 +724,8 @@ export type Flag = {
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the job has found it otherwise since it was decided. */
   readonly changedSinceDecision: Scalars['Boolean']['output'];
+  /** What the ledger says of the values among its evidence, ended and expired entries included. */
+  readonly ledger: ReadonlyArray<LedgerEntry>;
   readonly outcome?: Maybe<FlagOutcome>;
   /** The oldest line first. */
   readonly history: ReadonlyArray<HistoryLine>;
@@ -1029,46 +1107,6 @@ export type Delivery = {
   readonly at: Scalars['DateTime']['output'];
   /** What was wrong with the last attempt. */
   readonly problem?: Maybe<Scalars['String']['output']>;
-};
-
-/** An applicant or a broker. */
-export type Party = {
-  /** Node key, e.g. `applicant:greenhouse/APP-1`. */
-  readonly key: Scalars['ID']['output'];
-  /** As printed by the command line, e.g. `greenhouse/APP-1`. */
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  /** Record keys of its applications (of a broker: those it placed, capped at 200). */
-  readonly applications: ReadonlyArray<Application>;
-  readonly applicationCount: Scalars['Int']['output'];
-  /** What it was seen with, one row for each attribute. */
-  readonly attributes: ReadonlyArray<HeldAttribute>;
-};
-
-
-/** An applicant or a broker. */
-export type PartyAttributesArgs = {
-  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
-};
-
-export type Applicant = Party & {
-  readonly key: Scalars['ID']['output'];
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  /** Every way the name was written. */
-  readonly names: ReadonlyArray<Scalars['String']['output']>;
-  readonly birthDates: ReadonlyArray<Scalars['String']['output']>;
-  readonly towns: ReadonlyArray<Scalars['String']['output']>;
-  readonly applications: ReadonlyArray<Application>;
-  readonly applicationCount: Scalars['Int']['output'];
-  readonly attributes: ReadonlyArray<HeldAttribute>;
-  /** Other applicants who claim the same identity and share no channel: perhaps a thief and a victim. */
-  readonly contestedWith: ReadonlyArray<Applicant>;
-};
-
-
-export type ApplicantAttributesArgs = {
-  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
 };
 
 /** An attribute as one party or application was seen with it. */
@@ -1541,9 +1579,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttributeKind: AttributeKind;
   EvidenceKind: EvidenceKind;
   StandingConnection: ResolverTypeWrapper<Omit<StandingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StandingEdge']> }>;
@@ -1561,6 +1599,10 @@ export type ResolversTypes = {
   CaseContents: CaseContents;
   EvidenceToPin: EvidenceToPin;
   Case: ResolverTypeWrapper<CaseParent>;
+  HeldParty: ResolverTypeWrapper<Omit<HeldParty, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  HeldRing: ResolverTypeWrapper<Omit<HeldRing, 'ring'> & { ring?: Maybe<ResolversTypes['Ring']> }>;
+  Party: ResolverTypeWrapper<ByKey>;
+  Applicant: ResolverTypeWrapper<ByKey>;
   PinKind: PinKind;
   Pin: ResolverTypeWrapper<PinParent>;
   PinLine: ResolverTypeWrapper<PinLine>;
@@ -1608,8 +1650,6 @@ export type ResolversTypes = {
   SharedAttribute: ResolverTypeWrapper<SharedParent>;
   DeliveryState: DeliveryState;
   Delivery: ResolverTypeWrapper<Delivery>;
-  Party: ResolverTypeWrapper<ByKey>;
-  Applicant: ResolverTypeWrapper<ByKey>;
   HeldAttribute: ResolverTypeWrapper<HeldParent>;
   Observation: ResolverTypeWrapper<ObservationParent>;
   PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']> }>;
@@ -1661,9 +1701,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   StandingConnection: Omit<StandingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StandingEdge']> };
   StandingEdge: Omit<StandingEdge, 'node'> & { node: ResolversParentTypes['Standing'] };
   Standing: ResolversUnionTypes<ResolversParentTypes>['Standing'];
@@ -1677,6 +1717,10 @@ export type ResolversParentTypes = {
   CaseContents: CaseContents;
   EvidenceToPin: EvidenceToPin;
   Case: CaseParent;
+  HeldParty: Omit<HeldParty, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  HeldRing: Omit<HeldRing, 'ring'> & { ring?: Maybe<ResolversParentTypes['Ring']> };
+  Party: ByKey;
+  Applicant: ByKey;
   Pin: PinParent;
   PinLine: PinLine;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
@@ -1714,8 +1758,6 @@ export type ResolversParentTypes = {
   ExpansionCount: ExpansionCount;
   SharedAttribute: SharedParent;
   Delivery: Delivery;
-  Party: ByKey;
-  Applicant: ByKey;
   HeldAttribute: HeldParent;
   Observation: ObservationParent;
   PartyConnection: Omit<PartyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']> };
@@ -1765,6 +1807,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   flag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType, RequireFields<QueryFlagArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['LedgerConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
+  ledgerEntry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'id'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'party' | 'first'>>;
   why?: Resolver<ResolversTypes['Why'], ParentType, ContextType, RequireFields<QueryWhyArgs, 'a' | 'b'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'around' | 'depth' | 'maxNodes' | 'shared'>>;
@@ -1865,6 +1908,7 @@ export type HiddenBrokerResolvers<ContextType = Context, ParentType extends Reso
 export type RingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ring'] = ResolversParentTypes['Ring']> = {
   hiddenBrokers?: Resolver<ReadonlyArray<ResolversTypes['HiddenBroker']>, ParentType, ContextType>;
   brokers?: Resolver<ReadonlyArray<ResolversTypes['BrokerInRing']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -1885,6 +1929,7 @@ export type RingResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
   standing?: Resolver<ResolversTypes['DeclaredBroker'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1905,7 +1950,9 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['HeldParty']>, ParentType, ContextType>;
   rings?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  heldRings?: Resolver<ReadonlyArray<ResolversTypes['HeldRing']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
   flagCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pins?: Resolver<ReadonlyArray<ResolversTypes['Pin']>, ParentType, ContextType>;
@@ -1915,10 +1962,40 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryLine']>, ParentType, ContextType>;
 };
 
+export type HeldPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldParty'] = ResolversParentTypes['HeldParty']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
+export type HeldRingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRing'] = ResolversParentTypes['HeldRing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ring?: Resolver<Maybe<ResolversTypes['Ring']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Broker' | 'Applicant', ParentType, ContextType>;
+};
+
+export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  towns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['HeldAttribute']>, ParentType, ContextType, Partial<ApplicantAttributesArgs>>;
+  contestedWith?: Resolver<ReadonlyArray<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pin'] = ResolversParentTypes['Pin']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PinKind'], ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<ResolversTypes['HeldParty']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1967,6 +2044,7 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changedSinceDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledger?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['FlagOutcome']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryLine']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -2223,24 +2301,6 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
-  __resolveType: TypeResolveFn<'Broker' | 'Applicant', ParentType, ContextType>;
-};
-
-export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  birthDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  towns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
-  applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  attributes?: Resolver<ReadonlyArray<ResolversTypes['HeldAttribute']>, ParentType, ContextType, Partial<ApplicantAttributesArgs>>;
-  contestedWith?: Resolver<ReadonlyArray<ResolversTypes['Applicant']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type HeldAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldAttribute'] = ResolversParentTypes['HeldAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -2495,6 +2555,10 @@ export type Resolvers<ContextType = Context> = {
   Ring?: RingResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  HeldParty?: HeldPartyResolvers<ContextType>;
+  HeldRing?: HeldRingResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Applicant?: ApplicantResolvers<ContextType>;
   Pin?: PinResolvers<ContextType>;
   PinLine?: PinLineResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
@@ -2531,8 +2595,6 @@ export type Resolvers<ContextType = Context> = {
   ExpansionCount?: ExpansionCountResolvers<ContextType>;
   SharedAttribute?: SharedAttributeResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
-  Party?: PartyResolvers<ContextType>;
-  Applicant?: ApplicantResolvers<ContextType>;
   HeldAttribute?: HeldAttributeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;

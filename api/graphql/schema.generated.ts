@@ -192,8 +192,12 @@ type Case {
   partyCount: Int!
   "As they were called when they were put in."
   partyIds: [ID!]!
+  "The same, each beside what it is now."
+  holds: [HeldParty!]!
   "Ids of rings."
   rings: [ID!]!
+  "The same, each beside what it is now."
+  heldRings: [HeldRing!]!
   flags: [Flag!]!
   flagCount: Int!
   pins: [Pin!]!
@@ -203,6 +207,40 @@ type Case {
   version: Int!
   "The oldest line first."
   history: [HistoryLine!]!
+}
+
+"A party that a case file holds."
+type HeldParty {
+  "Key that it was put in with, which takes it out again."
+  key: ID!
+  "Null where it has left the store."
+  party: Party
+}
+
+"A ring that a case file holds."
+type HeldRing {
+  "Id that it was put in with, which takes it out again."
+  id: ID!
+  "What it is part of now; null where nothing holds it together any more."
+  ring: Ring
+}
+
+extend interface Party {
+  "Case files that hold it, under any id that it has had."
+  cases: [Case!]!
+}
+
+extend type Applicant {
+  cases: [Case!]!
+}
+
+extend type Broker {
+  cases: [Case!]!
+}
+
+extend type Ring {
+  "Case files that hold it."
+  cases: [Case!]!
 }
 
 enum PinKind {
@@ -216,6 +254,8 @@ type Pin {
   kind: PinKind!
   "Keys of the two parties, or the id of the flag."
   about: [ID!]!
+  "The two parties beside what they are now; none where it is a flag."
+  between: [HeldParty!]!
   at: DateTime!
   by: String!
   "In a sentence."
@@ -254,6 +294,8 @@ extend type Query {
     rules: [FlagRule!]
     "Only those about this party, by any of its ids."
     party: ID
+    "Only those that have this value among their evidence: its key."
+    value: ID
     first: Int! = 50
     after: String
   ): FlagConnection!
@@ -418,8 +460,14 @@ type SignEvidence {
 }
 
 extend type Query {
-  "The ledger of shared things, newest entry first; ended and expired ones included."
-  ledger(first: Int! = 50, after: String): LedgerConnection!
+  "The ledger of shared things, newest entry first."
+  ledger(
+    "Only what says something now, or only what ended or expired; both where it is left out."
+    holds: Boolean
+    first: Int! = 50
+    after: String
+  ): LedgerConnection!
+  ledgerEntry(id: ID!): LedgerEntry!
 }
 
 extend type Mutation {
@@ -431,6 +479,11 @@ extend type Mutation {
 
 extend type Attribute {
   "What the ledger says of it, ended and expired entries included."
+  ledger: [LedgerEntry!]!
+}
+
+extend type Flag {
+  "What the ledger says of the values among its evidence, ended and expired entries included."
   ledger: [LedgerEntry!]!
 }
 

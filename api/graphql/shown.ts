@@ -35,6 +35,7 @@ export const shown = {
     return screenedSubjects(screened, screened.links.filter(linkNeedsReview));
   },
   ledger: (answer: unknown) => (answer as Page<Entry>).edges.map(({ node }) => node.attribute),
+  ledgerEntry: (answer: unknown) => [(answer as Entry).attribute],
   addLedgerEntry: (answer: unknown) => [(answer as { readonly entry: Entry }).entry.attribute],
   endLedgerEntry: (answer: unknown) => [(answer as { readonly entry: Entry }).entry.attribute],
   cases: (answer: unknown) => (answer as Page<CaseFile>).edges.flatMap(({ node }) => ofCase(node)),

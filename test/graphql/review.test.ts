@@ -178,6 +178,51 @@ describe('the ledger', () => {
   });
 });
 
+describe('the ledger, asked', () => {
+  it('gives an entry by its id, what holds and what ended apart, and the flags that stand on a value', async () => {
+    const { addLedgerEntry } = await served.data<{ addLedgerEntry: { entry: { id: string } } }>(
+      cookie,
+      `mutation { addLedgerEntry(entry: {attribute: "${PHONE}", reason: household, text: "A home."}) { entry { id } } }`,
+    );
+    const { id } = addLedgerEntry.entry;
+    const count = async (holds: boolean) =>
+      (await served.data<{ ledger: { totalCount: number } }>(cookie, `{ ledger(holds: ${holds}) { totalCount } }`))
+        .ledger.totalCount;
+    expect([await count(true), await count(false)]).toEqual([1, 0]);
+    await served.data(
+      cookie,
+      'mutation ($id: ID!) { endLedgerEntry(id: $id, version: 1, because: "They moved.") { entry { id } } }',
+      { id },
+    );
+    expect([await count(true), await count(false)]).toEqual([0, 1]);
+    const { ledgerEntry } = await served.data<{ ledgerEntry: object }>(
+      cookie,
+      'query ($id: ID!) { ledgerEntry(id: $id) { by endedBecause holds } }',
+      { id },
+    );
+    expect(ledgerEntry).toEqual({ by: 'R. Okafor', endedBecause: 'They moved.', holds: false });
+    expect((await served.ask(cookie, '{ ledgerEntry(id: "none") { id } }')).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    );
+    const on = async (value: string) =>
+      (
+        await served.data<{ flags: { edges: readonly { node: FlagNode & { ledger: readonly object[] } }[] } }>(
+          cookie,
+          'query ($value: ID!) { flags(value: $value, rules: [new_link]) { edges { node { id subjectIds ledger { id } } } } }',
+          { value },
+        )
+      ).flags.edges.map(({ node }) => node);
+    const standing = await on(PHONE);
+    expect(standing.map(({ subjectIds }) => [...subjectIds].sort().join()).sort()).toEqual([
+      'APP-1,APP-2',
+      'APP-1,APP-3',
+      'APP-2,APP-3',
+    ]);
+    expect(standing[0]?.ledger).toEqual([{ id }]);
+    expect(await on('phone:+16025550199')).toEqual([]);
+  });
+});
+
 describe('a case', () => {
   const CASE =
     'id version status owner partyIds flagCount pins { id title bits lines { kind shown } changes } history { did text }';
@@ -213,6 +258,57 @@ describe('a case', () => {
       '{ cases(statuses: [open]) { totalCount edges { node { title parties { id } flags { id cases { id } } } } } }',
     );
     expect(cases.totalCount).toBe(1);
+  });
+
+  it('is found from what it holds, takes nothing twice, and says what is no longer there', async () => {
+    const flag = await of('APP-1', 'APP-2');
+    const { rings } = await served.data<{ rings: { edges: readonly { node: { id: string } }[] } }>(
+      cookie,
+      '{ rings { edges { node { id } } } }',
+    );
+    const ring = rings.edges[0]?.node.id ?? '';
+    expect(ring).not.toBe('');
+    await served.data(
+      cookie,
+      'mutation ($rings: [ID!], $flags: [ID!]) { openCase(case: {title: "One", parties: ["APP-1"], rings: $rings, flags: $flags}) { id } }',
+      { rings: [ring, 'no-ring'], flags: [flag.id] },
+    );
+    const ADD =
+      'mutation ($version: Int!, $parties: [ID!]) { addToCase(id: "CASE-1", version: $version, contents: {parties: $parties}) { version history { did } } }';
+    const again = await served.data<Record<string, unknown>>(cookie, ADD, { version: 1, parties: ['APP-1'] });
+    expect(again.addToCase).toEqual({ version: 1, history: [{ did: 'opened it' }] });
+    const more = await served.data<Record<string, unknown>>(cookie, ADD, { version: 1, parties: ['APP-1', 'APP-2'] });
+    expect(more.addToCase).toEqual({ version: 2, history: [{ did: 'opened it' }, { did: 'added 1 party' }] });
+    const {
+      party,
+      found,
+      case: file,
+    } = await served.data<Record<string, unknown>>(
+      cookie,
+      `query ($ring: ID!) {
+        party(id: "APP-2") { cases { id } }
+        found: ring(id: $ring) { cases { id } }
+        case(id: "CASE-1") { holds { key party { name } } heldRings { id ring { partyCount } } }
+      }`,
+      { ring },
+    );
+    expect(party).toEqual({ cases: [{ id: 'CASE-1' }] });
+    expect(found).toEqual({ cases: [{ id: 'CASE-1' }] });
+    expect(file).toEqual({
+      holds: [
+        { key: 'applicant:APP-1', party: { name: 'Jordan Miles' } },
+        { key: 'applicant:APP-2', party: { name: 'Amara Okafor' } },
+      ],
+      heldRings: [
+        { id: ring, ring: { partyCount: expect.any(Number) } },
+        { id: 'no-ring', ring: null },
+      ],
+    });
+    const pinned = await served.data(
+      cookie,
+      'mutation { pinEvidence(id: "CASE-1", version: 2, evidence: {a: "APP-1", b: "APP-3"}) { pins { between { key party { name } } } } }',
+    );
+    expect(JSON.stringify(pinned)).toContain('"between":[{"key":"applicant:APP-1","party":{"name":"Jordan Miles"}}');
   });
 
   it('changes only as it was seen, and its status only for a reason', async () => {

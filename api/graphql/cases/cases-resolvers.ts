@@ -1,4 +1,5 @@
 import { type CaseFile, caseKey } from '../../work/cases/case-file.ts';
+import { casesAbout, casesOf } from '../../work/cases/cases-about.ts';
 import { addToCase, changeCase, noteOnCase, openCase, removeFromCase } from '../../work/cases/change-case.ts';
 import { type Pinned, pinEvidence, unpinEvidence } from '../../work/cases/pin-evidence.ts';
 import { pinRow } from '../../work/cases/pin-row.ts';
@@ -7,9 +8,12 @@ import { sincePinned } from '../../work/cases/since-pinned.ts';
 import { flagKey } from '../../work/flags/flag-node.ts';
 import { readFlags } from '../../work/flags/read-flags.ts';
 import { idOfKey } from '../../work/party-key.ts';
+import { ringById } from '../../work/rings.ts';
+import { unlessGone } from '../../work/unless-gone.ts';
 import { WorkError } from '../../work/work-error.ts';
 import { type Page, type PageArgs, pageOf } from '../base/page-of.ts';
 import type { Context } from '../context.ts';
+import type { ByKey } from '../parents.ts';
 import type { CaseContents, CaseStatus, EvidenceToPin, Resolvers } from '../resolvers.generated.ts';
 
 export const casesResolvers: Resolvers = {
@@ -50,11 +54,20 @@ export const casesResolvers: Resolvers = {
     },
     partyCount: ({ parties }) => parties.length,
     partyIds: ({ parties }) => parties.map(idOfKey),
+    holds: ({ parties }, _args, context) => heldParties(context, parties),
+    heldRings: ({ rings }, _args, { store }) =>
+      Promise.all(rings.map(async (id) => ({ id, ring: (await unlessGone(ringById(store, id))) ?? null }))),
     flags: ({ flags }, _args, { store }) => readFlags(store, flags.map(flagKey)),
     flagCount: ({ flags }) => flags.length,
     history: async ({ id }, _args, { loaders }) => (await loaders.history.load(caseKey(id))) ?? [],
   },
+  Applicant: { cases: casesOfParty },
+  Broker: { cases: casesOfParty },
+  Ring: {
+    cases: async ({ ring: { id } }, _args, { store }) => (await casesAbout(store, [id])).get(id) ?? [],
+  },
   Pin: {
+    between: ({ kind, about }, _args, context) => (kind === 'why' ? heldParties(context, about) : []),
     title: (pin) => pinRow(pin).title,
     bits: (pin) => pinRow(pin).bits,
     lines: (pin) => pinRow(pin).lines,
@@ -62,6 +75,20 @@ export const casesResolvers: Resolvers = {
     changes: (pin, _args, { store }) => sincePinned(store, pin),
   },
 };
+
+function casesOfParty({ key }: ByKey, _args: object, { store }: Context): Promise<readonly CaseFile[]> {
+  return casesOf(store, key);
+}
+
+/** Parties under the keys that they were put in with, each beside what it is now. */
+function heldParties({ loaders }: Context, keys: readonly string[]) {
+  return Promise.all(
+    keys.map(async (key) => {
+      const present = await loaders.presentParty.load(key);
+      return { key, party: present === undefined ? null : { key: present } };
+    }),
+  );
+}
 
 async function casePage({ store }: Context, args: PageArgs, statuses?: readonly CaseStatus[]): Promise<Page<CaseFile>> {
   const page = pageOf(await findCases(store, statuses), args, (place) => place);

@@ -1,6 +1,6 @@
 import { addEntry, endEntry } from '../../work/ledger/change-ledger.ts';
 import { type Entry, holdsAt } from '../../work/ledger/entry.ts';
-import { readEntries } from '../../work/ledger/read-entries.ts';
+import { entryById, readEntries } from '../../work/ledger/read-entries.ts';
 import { rereadFlags } from '../../work/ledger/reread-flags.ts';
 import { pageOf } from '../base/page-of.ts';
 import type { Context } from '../context.ts';
@@ -8,8 +8,13 @@ import type { LedgerWish, Resolvers } from '../resolvers.generated.ts';
 
 export const ledgerResolvers: Resolvers = {
   Query: {
-    ledger: async (_root, page, { store }) =>
-      pageOf(await readEntries(store), page, ({ id, addedAt }) => ({ rank: Date.parse(addedAt), key: id })),
+    ledger: async (_root, { holds, ...page }, { store }) => {
+      const entries = await readEntries(store);
+      const now = Date.now();
+      const asked = typeof holds === 'boolean' ? entries.filter((entry) => holdsAt(entry, now) === holds) : entries;
+      return pageOf(asked, page, ({ id, addedAt }) => ({ rank: Date.parse(addedAt), key: id }));
+    },
+    ledgerEntry: (_root, { id }, { store }) => entryById(store, id),
   },
   Mutation: {
     addLedgerEntry: async (_root, { entry }, context) =>
@@ -19,6 +24,10 @@ export const ledgerResolvers: Resolvers = {
   },
   Attribute: {
     ledger: async ({ key }, _args, { loaders }) => (await loaders.ledger.load(key)) ?? [],
+  },
+  Flag: {
+    ledger: async ({ attributes }, _args, { loaders }) =>
+      (await Promise.all(attributes.map((key) => loaders.ledger.load(key)))).flatMap((entries) => entries ?? []),
   },
   LedgerEntry: {
     attribute: async ({ attribute }, _args, { loaders }) =>

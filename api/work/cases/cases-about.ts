@@ -1,5 +1,6 @@
 import { workAbout } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
+import { everyKeyOf } from '../entities/every-key-of.ts';
 import { subjectKey } from '../journal/set-subjects.ts';
 import { byPages } from '../pages.ts';
 import type { CaseFile } from './case-file.ts';
@@ -16,4 +17,11 @@ export async function casesAbout(
   const holding = (subject: string) =>
     files.filter(({ parties, rings, flags }) => [...parties, ...rings, ...flags].includes(subject));
   return new Map(subjects.map((subject) => [subject, holding(subject)]));
+}
+
+/** The case files that hold a party under any key that it has had, the one changed last first. @param party its key */
+export async function casesOf(store: Runner, party: string): Promise<readonly CaseFile[]> {
+  const found = await casesAbout(store, await everyKeyOf(store, [party]));
+  const once = new Map([...found.values()].flat().map((file) => [file.id, file]));
+  return [...once.values()].sort((x, y) => Date.parse(y.changedAt) - Date.parse(x.changedAt) || y.n - x.n);
 }

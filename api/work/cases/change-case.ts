@@ -1,4 +1,5 @@
 import type { Store, Writer } from '../../graph/store.ts';
+import { presentParties } from '../entities/present-parties.ts';
 import { flagById } from '../flags/read-flags.ts';
 import { recordWork } from '../journal/record-work.ts';
 import { named } from '../named.ts';
@@ -86,18 +87,25 @@ export function changeCase(
   });
 }
 
-/** Puts parties, rings and flags into a case file. @throws WorkError `stale`, `invalid` or `not-found` */
+/** Puts parties, rings and flags into a case file; what it holds already is left out. @throws WorkError `stale`, `invalid` or `not-found` */
 export function addToCase(store: Store, seen: SeenCase & CaseContents, by: string): Promise<CaseFile> {
   return writeCase(store, seen, by, async (file, writer) => {
-    const added = await resolved(writer, seen);
-    const both = (had: readonly string[], more: readonly string[]) => [...new Set([...had, ...more])];
+    const given = await resolved(writer, seen);
+    const present = await presentParties(writer, file.parties);
+    const parties = new Set([...file.parties, ...present.values()]);
+    const added = {
+      parties: given.parties.filter((key) => !parties.has(key)),
+      rings: given.rings.filter((id) => !file.rings.includes(id)),
+      flags: given.flags.filter((id) => !file.flags.includes(id)),
+    };
+    if (Object.values(added).every((list) => list.length === 0)) return undefined;
     return {
       did: `added ${counted(added)}`,
       file: {
         ...file,
-        parties: both(file.parties, added.parties),
-        rings: both(file.rings, added.rings),
-        flags: both(file.flags, added.flags),
+        parties: [...file.parties, ...added.parties],
+        rings: [...file.rings, ...added.rings],
+        flags: [...file.flags, ...added.flags],
       },
     };
   });
@@ -118,6 +126,7 @@ export function removeFromCase(store: Store, seen: SeenCase & CaseContents, by: 
       rings: file.rings.filter((one) => !left.rings.includes(one)),
       flags: file.flags.filter((one) => !left.flags.includes(one)),
     };
+    if (Object.values(gone).every((list) => list.length === 0)) return undefined;
     return { did: `took out ${counted(gone)}`, file: { ...file, ...left } };
   });
 }
@@ -134,7 +143,7 @@ export function noteOnCase(store: Store, id: string, text: string, by: string): 
   });
 }
 
-/** A change of a case file by somebody who saw it. */
+/** A change of a case file by somebody who saw it. @param to the change; nothing is written where there is none */
 export function writeCase(
   store: Store,
   seen: SeenCase,
@@ -143,13 +152,15 @@ export function writeCase(
     file: CaseFile,
     writer: Writer,
     at: string,
-  ) => Promise<{ readonly did: string; readonly text?: string | undefined; readonly file: CaseFile }>,
+  ) => Promise<{ readonly did: string; readonly text?: string | undefined; readonly file: CaseFile } | undefined>,
 ): Promise<CaseFile> {
   return store.write(async (writer) => {
     const standing = await caseById(writer, seen.id);
     checkVersion(seen.version, standing, `Now it is ${standing.status}, with ${standing.owner}.`);
     const at = new Date().toISOString();
-    const { did, text, file } = await to(standing, writer, at);
+    const change = await to(standing, writer, at);
+    if (change === undefined) return standing;
+    const { did, text, file } = change;
     const changed = { ...file, changedAt: at, version: standing.version + 1 };
     await recordWork(writer, [{ type: 'case', at, by: named(by), did, text, case: changed }]);
     return changed;
@@ -175,5 +186,5 @@ function counted({ parties, rings, flags }: Required<CaseContents>): string {
   const of = (list: readonly string[] | undefined, one: string, many: string) =>
     list === undefined || list.length === 0 ? [] : [`${list.length} ${list.length === 1 ? one : many}`];
   const all = [...of(parties, 'party', 'parties'), ...of(rings, 'ring', 'rings'), ...of(flags, 'flag', 'flags')];
-  return all.length === 0 ? 'nothing' : all.join(', ');
+  return all.join(', ');
 }

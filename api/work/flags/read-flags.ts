@@ -1,8 +1,8 @@
-import { flagPlaces, flagsByKey, holdersOfParties, workAbout } from '../../graph/queries.generated.ts';
+import { flagPlaces, flagsByKey, workAbout } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
+import { everyKeyOf } from '../entities/every-key-of.ts';
 import { subjectKey } from '../journal/set-subjects.ts';
 import { byPages } from '../pages.ts';
-import { idOfKey } from '../party-key.ts';
 import { resolveParty } from '../resolve-party.ts';
 import { WorkError } from '../work-error.ts';
 import { FLAG_RULES, FLAG_STATUSES, type Flag, type FlagRule, type FlagStatus, SEVERITIES } from './flag.ts';
@@ -14,6 +14,8 @@ export interface FlagsQuestion {
   readonly rules?: readonly FlagRule[] | undefined;
   /** Any id that `resolveParty` takes. */
   readonly party?: string | undefined;
+  /** Key of a value that is of their evidence. */
+  readonly value?: string | undefined;
 }
 
 /** Where a flag stands in the list: the gravest first, then the strongest. */
@@ -35,12 +37,15 @@ const placeOf = (key: string, severityRank: number, bits: number): FlagPlace => 
 export async function findFlags(store: Runner, question: FlagsQuestion = {}): Promise<FlagPlace[]> {
   const statuses = question.statuses ?? FLAG_STATUSES;
   const rules = question.rules ?? FLAG_RULES;
-  if (question.party !== undefined) {
-    const { key } = await resolveParty(store, question.party);
-    const found = (await flagsOfParties(store, [key])).filter(
-      (flag) => statuses.includes(flag.status) && rules.includes(flag.rule),
-    );
+  const { party, value } = question;
+  if (party !== undefined || value !== undefined) {
+    const found =
+      party === undefined
+        ? await flagsOn(store, value ?? '')
+        : await flagsOfParties(store, [(await resolveParty(store, party)).key]);
     return found
+      .filter((flag) => statuses.includes(flag.status) && rules.includes(flag.rule))
+      .filter(({ attributes }) => value === undefined || attributes.includes(value))
       .map((flag) => placeOf(flagKey(flag.id), SEVERITIES.indexOf(flag.severity), flag.bits))
       .sort((x, y) => y.rank - x.rank || (x.key < y.key ? -1 : 1));
   }
@@ -64,15 +69,20 @@ export async function flagById(store: Runner, id: string): Promise<Flag> {
 
 /** Every flag about these parties, also those raised when a party went by the id of another of its applications. */
 export async function flagsOfParties(store: Runner, parties: readonly string[]): Promise<Flag[]> {
-  const holders = await byPages(parties, (page) => holdersOfParties(store, { parties: page }));
-  const ids = holders.flatMap(({ holder }) =>
-    holder.startsWith('application:') ? [`applicant:${idOfKey(holder)}`] : [holder],
-  );
-  const subjects = [...new Set([...parties, ...ids])].map(subjectKey);
+  const subjects = (await everyKeyOf(store, parties)).map(subjectKey);
   const about = await byPages(subjects, (page) => workAbout(store, { subjects: page }));
   const asked = new Set(subjects);
   const flags = await readFlags(store, [
     ...new Set(about.flatMap(({ key }) => (key.startsWith('flag:') ? [key] : []))),
   ]);
   return flags.filter((flag) => flag.subjects.some((subject) => asked.has(subjectKey(subject))));
+}
+
+/** Every flag that has this value among its evidence. @param attribute key */
+async function flagsOn(store: Runner, attribute: string): Promise<Flag[]> {
+  const about = await workAbout(store, { subjects: [subjectKey(attribute)] });
+  return readFlags(
+    store,
+    about.flatMap(({ key }) => (key.startsWith('flag:') ? [key] : [])),
+  );
 }

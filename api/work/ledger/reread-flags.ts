@@ -1,9 +1,10 @@
 import { linkBetween } from '../../evidence/link-between.ts';
-import { lastRun, workAbout } from '../../graph/queries.generated.ts';
+import { lastRun, partiesHolding, workAbout } from '../../graph/queries.generated.ts';
 import type { Store } from '../../graph/store.ts';
+import { everyKeyOf } from '../entities/every-key-of.ts';
 import { presentParties } from '../entities/present-parties.ts';
 import type { Flag } from '../flags/flag.ts';
-import { readFlags } from '../flags/read-flags.ts';
+import { flagsOfParties, readFlags } from '../flags/read-flags.ts';
 import { newLink } from '../flags/rules/new-link.ts';
 import { changesOf, type Decision } from '../flags/run/decide.ts';
 import { defaultFlagSettings, type FlagSettings } from '../flags/settings.ts';
@@ -21,14 +22,12 @@ export interface Reread {
 }
 
 /**
- * Reads again the flags about links that stand on these values, since the ledger says something else of them, and
+ * Reads again the flags about links that stand on these values or could, since the ledger says something else of them, and
  * answers those that say something else now. Other rules are read again by the next run of the job: the values are queued.
  * @param attributes attribute keys
  */
 export async function rereadFlags(store: Store, attributes: readonly string[], by: string): Promise<readonly Reread[]> {
-  const rows = await byPages(attributes, (page) => workAbout(store, { subjects: page.map(subjectKey) }));
-  const keys = [...new Set(rows.flatMap(({ key }) => (key.startsWith('flag:') ? [key] : [])))];
-  const flags = (await readFlags(store, keys)).filter(({ rule }) => rule === 'new_link');
+  const flags = await linkFlagsOn(store, attributes);
   const decisions: Decision[] = [];
   const settings = await settingsOfLastRun(store);
   for (const page of pages(flags, FLAGS_AT_ONCE)) decisions.push(...(await decisionsNow(store, page, settings)));
@@ -47,6 +46,25 @@ export async function rereadFlags(store: Store, attributes: readonly string[], b
     bitsBefore: before.get(flag.id)?.bits ?? flag.bits,
     withdrawn: kind === 'withdrawn',
   }));
+}
+
+/** Flags about links that have one of these values as evidence, or had it until the ledger set it aside. */
+async function linkFlagsOn(store: Store, attributes: readonly string[]): Promise<Flag[]> {
+  const rows = await byPages(attributes, (page) => workAbout(store, { subjects: page.map(subjectKey) }));
+  const standing = await readFlags(store, [
+    ...new Set(rows.flatMap(({ key }) => (key.startsWith('flag:') ? [key] : []))),
+  ]);
+  const holding = await byPages(attributes, (page) => partiesHolding(store, { keys: page }));
+  const parties = await everyKeyOf(
+    store,
+    holding.map(({ party }) => party),
+  );
+  const ofHolders = new Set(parties);
+  const between = (await flagsOfParties(store, parties)).filter(({ subjects }) =>
+    subjects.every((subject) => ofHolders.has(subject)),
+  );
+  const once = new Map([...standing, ...between].map((flag) => [flag.id, flag]));
+  return [...once.values()].filter(({ rule }) => rule === 'new_link');
 }
 
 async function decisionsNow(store: Store, flags: readonly Flag[], settings: FlagSettings): Promise<Decision[]> {
