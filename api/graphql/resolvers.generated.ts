@@ -100,7 +100,6 @@ export type QueryFlagsArgs = {
   statuses?: InputMaybe<ReadonlyArray<FlagStatus>>;
   rules?: InputMaybe<ReadonlyArray<FlagRule>>;
   party?: InputMaybe<Scalars['ID']['input']>;
-  value?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -895,6 +894,8 @@ export type LedgerEntry = {
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly endedBy?: Maybe<Scalars['String']['output']>;
   readonly endedBecause?: Maybe<Scalars['String']['output']>;
+  /** Flags that have its value among their evidence, or had until it was set aside; the gravest first, at most 200. */
+  readonly flags: ReadonlyArray<Flag>;
   /** Whether it says something now. */
   readonly holds: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
@@ -2143,6 +2144,7 @@ export type LedgerEntryResolvers<ContextType = Context, ParentType extends Resol
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

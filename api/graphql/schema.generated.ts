@@ -294,8 +294,6 @@ extend type Query {
     rules: [FlagRule!]
     "Only those about this party, by any of its ids."
     party: ID
-    "Only those that have this value among their evidence: its key."
-    value: ID
     first: Int! = 50
     after: String
   ): FlagConnection!
@@ -520,6 +518,8 @@ type LedgerEntry {
   endedAt: DateTime
   endedBy: String
   endedBecause: String
+  "Flags that have its value among their evidence, or had until it was set aside; the gravest first, at most 200."
+  flags: [Flag!]!
   "Whether it says something now."
   holds: Boolean!
   version: Int!

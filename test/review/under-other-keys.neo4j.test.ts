@@ -7,9 +7,9 @@ import { ingest } from '../../api/intake/ingest.ts';
 import { temporarySealKey } from '../../api/intake/seal-key.ts';
 import { casesOf } from '../../api/work/cases/cases-about.ts';
 import { addToCase, openCase } from '../../api/work/cases/change-case.ts';
-import { findFlags } from '../../api/work/flags/read-flags.ts';
 import { runFlags } from '../../api/work/flags/run/run-flags.ts';
 import { loadIndicators } from '../../api/work/indicators/load-indicators.ts';
+import { flagsOn } from '../../api/work/ledger/flags-on.ts';
 import { emptyNeo4j, neo4jPassword } from '../empty-neo4j.ts';
 import { neo4jAddress } from '../requirements.ts';
 
@@ -55,9 +55,9 @@ describe.each(engines)('on $engine', ({ engine, missing }) => {
       expect(same).toEqual(file);
       const two = await addToCase(store, { id: file.id, version: file.version, parties: ['EARLIER', 'Amara'] }, 'Sam');
       expect(two.parties).toEqual(['applicant:LATER', 'applicant:Amara']);
-      const on = (value: string) => findFlags(store, { value, rules: ['new_link'] });
-      expect(await on('phone:+16025550142')).toHaveLength(3);
-      expect(await on('phone:+16025550143')).toEqual([]);
+      const rules = async (value: string) => (await flagsOn(store, [value])).map(({ rule }) => rule);
+      expect(await rules('phone:+16025550142')).toEqual(['new_link', 'new_link', 'new_link']);
+      expect(await rules('phone:+16025550143')).toEqual([]);
     } finally {
       await store.close();
       await rm(folder, { recursive: true });

@@ -12,15 +12,10 @@ interface FlagPage extends Page<Flag> {
 
 export const flagsResolvers: Resolvers = {
   Query: {
-    flags: (_root, { statuses, rules, party, value, ...page }, context) =>
+    flags: (_root, { statuses, rules, party, ...page }, context) =>
       flagPage(
         context,
-        {
-          statuses: statuses ?? undefined,
-          rules: rules ?? undefined,
-          party: party ?? undefined,
-          value: value ?? undefined,
-        },
+        { statuses: statuses ?? undefined, rules: rules ?? undefined, party: party ?? undefined },
         page,
       ),
     flag: (_root, { id }, { store }) => flagById(store, id),

@@ -1,8 +1,9 @@
 import { addEntry, endEntry } from '../../work/ledger/change-ledger.ts';
 import { type Entry, holdsAt } from '../../work/ledger/entry.ts';
+import { flagsOn } from '../../work/ledger/flags-on.ts';
 import { entryById, readEntries } from '../../work/ledger/read-entries.ts';
 import { rereadFlags } from '../../work/ledger/reread-flags.ts';
-import { pageOf } from '../base/page-of.ts';
+import { largestPage, pageOf } from '../base/page-of.ts';
 import type { Context } from '../context.ts';
 import type { LedgerWish, Resolvers } from '../resolvers.generated.ts';
 
@@ -33,6 +34,7 @@ export const ledgerResolvers: Resolvers = {
     attribute: async ({ attribute }, _args, { loaders }) =>
       (await loaders.attribute.load(attribute)) === undefined ? null : { key: attribute },
     attributeKey: ({ attribute }) => attribute,
+    flags: async ({ attribute }, _args, { store }) => (await flagsOn(store, [attribute])).slice(0, largestPage),
     holds: (entry) => holdsAt(entry, Date.now()),
   },
 };

@@ -14,8 +14,6 @@ export interface FlagsQuestion {
   readonly rules?: readonly FlagRule[] | undefined;
   /** Any id that `resolveParty` takes. */
   readonly party?: string | undefined;
-  /** Key of a value that is of their evidence. */
-  readonly value?: string | undefined;
 }
 
 /** Where a flag stands in the list: the gravest first, then the strongest. */
@@ -37,15 +35,11 @@ const placeOf = (key: string, severityRank: number, bits: number): FlagPlace => 
 export async function findFlags(store: Runner, question: FlagsQuestion = {}): Promise<FlagPlace[]> {
   const statuses = question.statuses ?? FLAG_STATUSES;
   const rules = question.rules ?? FLAG_RULES;
-  const { party, value } = question;
-  if (party !== undefined || value !== undefined) {
-    const found =
-      party === undefined
-        ? await flagsOn(store, value ?? '')
-        : await flagsOfParties(store, [(await resolveParty(store, party)).key]);
+  if (question.party !== undefined) {
+    const { key } = await resolveParty(store, question.party);
+    const found = await flagsOfParties(store, [key]);
     return found
       .filter((flag) => statuses.includes(flag.status) && rules.includes(flag.rule))
-      .filter(({ attributes }) => value === undefined || attributes.includes(value))
       .map((flag) => placeOf(flagKey(flag.id), SEVERITIES.indexOf(flag.severity), flag.bits))
       .sort((x, y) => y.rank - x.rank || (x.key < y.key ? -1 : 1));
   }
@@ -76,13 +70,4 @@ export async function flagsOfParties(store: Runner, parties: readonly string[]):
     ...new Set(about.flatMap(({ key }) => (key.startsWith('flag:') ? [key] : []))),
   ]);
   return flags.filter((flag) => flag.subjects.some((subject) => asked.has(subjectKey(subject))));
-}
-
-/** Every flag that has this value among its evidence. @param attribute key */
-async function flagsOn(store: Runner, attribute: string): Promise<Flag[]> {
-  const about = await workAbout(store, { subjects: [subjectKey(attribute)] });
-  return readFlags(
-    store,
-    about.flatMap(({ key }) => (key.startsWith('flag:') ? [key] : [])),
-  );
 }

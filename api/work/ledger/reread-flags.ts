@@ -1,17 +1,15 @@
 import { linkBetween } from '../../evidence/link-between.ts';
-import { lastRun, partiesHolding, workAbout } from '../../graph/queries.generated.ts';
+import { lastRun } from '../../graph/queries.generated.ts';
 import type { Store } from '../../graph/store.ts';
-import { everyKeyOf } from '../entities/every-key-of.ts';
 import { presentParties } from '../entities/present-parties.ts';
 import type { Flag } from '../flags/flag.ts';
-import { flagsOfParties, readFlags } from '../flags/read-flags.ts';
 import { newLink } from '../flags/rules/new-link.ts';
 import { changesOf, type Decision } from '../flags/run/decide.ts';
 import { defaultFlagSettings, type FlagSettings } from '../flags/settings.ts';
 import { recordWork } from '../journal/record-work.ts';
-import { subjectKey } from '../journal/set-subjects.ts';
 import { loadWorld } from '../load-world.ts';
-import { byPages, pages } from '../pages.ts';
+import { pages } from '../pages.ts';
+import { flagsOn } from './flags-on.ts';
 
 /** What became of a flag when the ledger changed. */
 export interface Reread {
@@ -27,7 +25,7 @@ export interface Reread {
  * @param attributes attribute keys
  */
 export async function rereadFlags(store: Store, attributes: readonly string[], by: string): Promise<readonly Reread[]> {
-  const flags = await linkFlagsOn(store, attributes);
+  const flags = (await flagsOn(store, attributes)).filter(({ rule }) => rule === 'new_link');
   const decisions: Decision[] = [];
   const settings = await settingsOfLastRun(store);
   for (const page of pages(flags, FLAGS_AT_ONCE)) decisions.push(...(await decisionsNow(store, page, settings)));
@@ -46,25 +44,6 @@ export async function rereadFlags(store: Store, attributes: readonly string[], b
     bitsBefore: before.get(flag.id)?.bits ?? flag.bits,
     withdrawn: kind === 'withdrawn',
   }));
-}
-
-/** Flags about links that have one of these values as evidence, or had it until the ledger set it aside. */
-async function linkFlagsOn(store: Store, attributes: readonly string[]): Promise<Flag[]> {
-  const rows = await byPages(attributes, (page) => workAbout(store, { subjects: page.map(subjectKey) }));
-  const standing = await readFlags(store, [
-    ...new Set(rows.flatMap(({ key }) => (key.startsWith('flag:') ? [key] : []))),
-  ]);
-  const holding = await byPages(attributes, (page) => partiesHolding(store, { keys: page }));
-  const parties = await everyKeyOf(
-    store,
-    holding.map(({ party }) => party),
-  );
-  const ofHolders = new Set(parties);
-  const between = (await flagsOfParties(store, parties)).filter(({ subjects }) =>
-    subjects.every((subject) => ofHolders.has(subject)),
-  );
-  const once = new Map([...standing, ...between].map((flag) => [flag.id, flag]));
-  return [...once.values()].filter(({ rule }) => rule === 'new_link');
 }
 
 async function decisionsNow(store: Store, flags: readonly Flag[], settings: FlagSettings): Promise<Decision[]> {
