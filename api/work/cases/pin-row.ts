@@ -35,10 +35,13 @@ export function pinRow({ kind, taken }: Pin): PinRow {
       note:
         setAside === null || setAside === undefined
           ? `As typed: ${typed(seenWithA)} and ${typed(seenWithB)}; ${sharedBy} hold it.`
-          : `Set aside: ${setAside.because}.`,
+          : `Set aside: ${sentence(setAside.because)}`,
     })),
   };
 }
+
+/** With a full stop at its end, once. */
+export const sentence = (text: string): string => text.replace(/[.\s]*$/, '.');
 
 const typed = (seen: WhyRow['reasons'][number]['seenWithA']): string =>
   [...new Set(seen.map(({ raw }) => raw))].slice(0, 3).join(', ');

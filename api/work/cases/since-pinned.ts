@@ -4,6 +4,7 @@ import { unlessGone } from '../unless-gone.ts';
 import type { WhyRow } from '../why.ts';
 import type { Pin } from './case-file.ts';
 import { takenNow } from './pin-evidence.ts';
+import { sentence } from './pin-row.ts';
 
 /** What has changed since evidence was pinned, a sentence each; nothing where it is as it was. */
 export async function sincePinned(store: Store, pin: Pin): Promise<string[]> {
@@ -47,7 +48,7 @@ function linkChanges(then: WhyRow, now: WhyRow): string[] {
           : [
               standing.setAside === null || standing.setAside === undefined
                 ? `Counts again: ${words(kind)} ${value}.`
-                : `Set aside: ${words(kind)} ${value}. ${standing.setAside.because}.`,
+                : `Set aside: ${words(kind)} ${value}. ${sentence(standing.setAside.because)}`,
             ]),
         ...(sharedBy === standing.sharedBy
           ? []
