@@ -1,6 +1,10 @@
 import { Route, Routes } from 'react-router';
 import { Frame } from './components/frame.tsx';
+import { CaseView } from './views/case.tsx';
+import { CasesView } from './views/cases.tsx';
 import { FlagView } from './views/flag.tsx';
+import { LedgerView } from './views/ledger.tsx';
+import { LedgerEntryView } from './views/ledger-entry.tsx';
 import { NetworkView } from './views/network.tsx';
 import { NotFound } from './views/not-found.tsx';
 import { QueueView } from './views/queue.tsx';
@@ -24,6 +28,10 @@ export function App() {
         <Route path="queue" element={<QueueView />} />
         <Route path="queue/:id" element={<FlagView />} />
         <Route path="trends" element={<TrendsView />} />
+        <Route path="cases" element={<CasesView />} />
+        <Route path="cases/:id" element={<CaseView />} />
+        <Route path="ledger" element={<LedgerView />} />
+        <Route path="ledger/:id" element={<LedgerEntryView />} />
         <Route path="why" element={<WhyView />} />
         <Route path="*" element={<NotFound />} />
       </Route>

@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/views.css';
+import './styles/cases.css';
 import './styles/network.css';
 import './styles/trends.css';
 import { QueryClientProvider } from '@tanstack/react-query';

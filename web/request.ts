@@ -4,7 +4,7 @@ interface Operation<Answer, Variables> {
   toString(): string;
 }
 
-export type RequestErrorCode = 'signed-out' | 'unreachable' | 'not-found' | 'refused' | 'failed';
+export type RequestErrorCode = 'signed-out' | 'unreachable' | 'not-found' | 'stale' | 'refused' | 'failed';
 
 /** A question that got no answer: what happened, what to do next, and an id to find it in the server's log. */
 export class RequestError extends Error {
@@ -83,11 +83,17 @@ export async function orNothing<Answer>(asked: Promise<Answer>): Promise<Answer 
   }
 }
 
+const CODES: ReadonlyMap<string, RequestErrorCode> = new Map([
+  ['UNAUTHENTICATED', 'signed-out'],
+  ['NOT_FOUND', 'not-found'],
+  ['STALE', 'stale'],
+]);
+
 function readError(error: GraphqlError): RequestError {
   const { code, id, next } = error.extensions ?? {};
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
   return new RequestError(
-    code === 'UNAUTHENTICATED' ? 'signed-out' : code === 'NOT_FOUND' ? 'not-found' : 'refused',
+    (typeof code === 'string' && CODES.get(code)) || 'refused',
     error.message,
     text(next) ?? 'Try again. If it happens again, look for the id in what `commonthread serve` printed.',
     text(id),

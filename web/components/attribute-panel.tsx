@@ -3,6 +3,7 @@ import { attributeQuery } from '../queries.ts';
 import { formatCount, plural } from '../state/format.ts';
 import { KINDS } from '../state/kind.ts';
 import { KindMark } from './icon.tsx';
+import { LedgerOfValue } from './ledger-of-value.tsx';
 import { NodeButton } from './node-button.tsx';
 import { Failure, Notice, Skeleton } from './states.tsx';
 
@@ -39,6 +40,7 @@ export function AttributePanel({ id, hub }: { readonly id: string; readonly hub:
           expanded.
         </p>
       )}
+      {!first.kind.endsWith('_similar') && <LedgerOfValue attribute={first.key} />}
       <section>
         <h3>
           Held by <span className="quiet">{formatCount(first.partyCount)}</span>

@@ -12,6 +12,8 @@ const places: readonly { readonly to: string; readonly icon: IconName; readonly 
   { to: '/network', icon: 'network', label: 'Network' },
   { to: '/rings', icon: 'rings', label: 'Rings' },
   { to: '/queue', icon: 'queue', label: 'Queue' },
+  { to: '/cases', icon: 'cases', label: 'Cases' },
+  { to: '/ledger', icon: 'ledger', label: 'Ledger' },
   { to: '/trends', icon: 'trends', label: 'Trends' },
 ];
 

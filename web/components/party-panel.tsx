@@ -7,6 +7,7 @@ import type { PartyDetailsQuery } from '../state/operations.generated.ts';
 import { selectOnly } from '../state/selection.ts';
 import { ApplicationRecord } from './application-record.tsx';
 import { BrokerStanding } from './broker-standing.tsx';
+import { CasesOf } from './cases-of.tsx';
 import { KindMark } from './icon.tsx';
 import { NodeButton } from './node-button.tsx';
 import { Signs } from './signs.tsx';
@@ -53,6 +54,7 @@ function PartyFacts({ party }: { readonly party: Party }) {
         {applicant && applicant.birthDates.length > 0 && <Fact name="Born">{applicant.birthDates.join(' · ')}</Fact>}
         {applicant && applicant.towns.length > 0 && <Fact name="Towns">{applicant.towns.join(' · ')}</Fact>}
       </dl>
+      <CasesOf kind="party" id={party.key} offers={[{ words: 'The party', contents: { parties: [party.key] } }]} />
       {applicant && applicant.contestedWith.length > 0 && (
         <section className="contested">
           <h3>Contested identity</h3>

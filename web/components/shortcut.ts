@@ -25,6 +25,7 @@ export const shortcuts: readonly { readonly where: string; readonly keys: readon
       ['Enter', 'Select'],
       ['Space', 'Add to the selection, or take out'],
       ['W', 'Why: compare two selected parties'],
+      ['A', 'Add to a case what is selected; pin why'],
       ['E', 'Expand: asks what and how many'],
       ['C', 'Collapse, or bring back'],
       ['H', 'Hide'],
@@ -65,6 +66,17 @@ export const shortcuts: readonly { readonly where: string; readonly keys: readon
       ['← →', 'Go from week to week, in all charts'],
       ['Home, End', 'First and last week'],
       ['Esc', 'The sum of all weeks'],
+    ],
+  },
+  {
+    where: 'Cases and ledger',
+    keys: [
+      ['J and K, ↑ ↓', 'Next and previous row'],
+      ['Enter', 'Open'],
+      ['N', 'New: a case, an entry; in a case, a note'],
+      ['E', 'Change the case'],
+      ['A', 'Add a flag or ring to a case'],
+      ['U', 'Back to the list'],
     ],
   },
   {

@@ -5,6 +5,7 @@ import { networkAround, whyOf } from '../state/address.ts';
 import { plural } from '../state/format.ts';
 import type { Why } from '../state/why.ts';
 import { Icon, KindMark } from './icon.tsx';
+import { PutInCase } from './put-in-case.tsx';
 import { Failure, Skeleton } from './states.tsx';
 import { ReasonRow } from './why-reason.tsx';
 import { Total } from './why-total.tsx';
@@ -37,7 +38,19 @@ export function WhyPanel({ a, b, wide = false, first }: WhyPanelProps) {
         <PartyName party={why.data.b} side="B" />
       </div>
       {link ? (
-        <Total why={why.data} link={link} />
+        <>
+          <Total why={why.data} link={link} />
+          <div>
+            <PutInCase
+              label="Pin to a case"
+              title="Pin why they are linked to a case"
+              offers={[
+                { words: 'Why they are linked, as it is now', evidence: { a: why.data.a.key, b: why.data.b.key } },
+                { words: 'Both parties', contents: { parties: [why.data.a.key, why.data.b.key] } },
+              ]}
+            />
+          </div>
+        </>
       ) : (
         <p className="why-nothing">They share nothing that is in the store.</p>
       )}

@@ -94,6 +94,14 @@ export function flagAt(id: string): string {
   return `/queue/${encodeURIComponent(id)}`;
 }
 
+export function caseAt(id: string): string {
+  return `/cases/${encodeURIComponent(id)}`;
+}
+
+export function entryAt(id: string): string {
+  return `/ledger/${encodeURIComponent(id)}`;
+}
+
 function readNode(text: string): AddressNode[] {
   const match = /^(-?\d+)?,(-?\d+)?,([a-z]*)(\d*),(.+)$/s.exec(text);
   if (!match) return [];

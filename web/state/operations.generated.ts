@@ -44,6 +44,36 @@ export type HiddenRole =
   /** Another value or party without which the ring comes apart. */
   | 'connects';
 
+export type CaseStatus =
+  | 'open'
+  | 'referred'
+  | 'closed';
+
+export type NewCase = {
+  readonly title: string;
+  /** Any ids that lead to a party. */
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  readonly rings?: ReadonlyArray<string> | null | undefined;
+  readonly flags?: ReadonlyArray<string> | null | undefined;
+};
+
+export type CaseContents = {
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  readonly rings?: ReadonlyArray<string> | null | undefined;
+  readonly flags?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Either two parties, or a flag. */
+export type EvidenceToPin = {
+  readonly a?: string | null | undefined;
+  readonly b?: string | null | undefined;
+  readonly flag?: string | null | undefined;
+};
+
+export type PinKind =
+  | 'why'
+  | 'flag';
+
 /** What raised a flag. */
 export type FlagRule =
   /** A link in conflict at or above the threshold. */
@@ -192,6 +222,133 @@ export type TrendGroup =
   /** By the kinds of values that a flag stands on. */
   | 'kind';
 
+export type CaseLineFragment = { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly partyCount: number, readonly rings: ReadonlyArray<string>, readonly flagCount: number, readonly changedAt: string, readonly version: number, readonly pins: ReadonlyArray<{ readonly id: string }> };
+
+export type CaseNameFragment = { readonly id: string, readonly title: string, readonly status: CaseStatus };
+
+export type CasesQueryVariables = Exact<{
+  statuses?: ReadonlyArray<CaseStatus> | CaseStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly partyCount: number, readonly rings: ReadonlyArray<string>, readonly flagCount: number, readonly changedAt: string, readonly version: number, readonly pins: ReadonlyArray<{ readonly id: string }> } }> } };
+
+export type CaseDetailsQueryVariables = Exact<{
+  case: string;
+}>;
+
+
+export type CaseDetailsQuery = { readonly case: { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly openedAt: string, readonly changedAt: string, readonly version: number, readonly rings: ReadonlyArray<string>, readonly holds: ReadonlyArray<{ readonly key: string, readonly party:
+        | { readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+        | { readonly key: string, readonly id: string, readonly name: string, readonly applicationCount: number }
+       | null }>, readonly flags: ReadonlyArray<{ readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number }>, readonly pins: ReadonlyArray<{ readonly id: string, readonly kind: PinKind, readonly about: ReadonlyArray<string>, readonly at: string, readonly by: string, readonly title: string, readonly bits: number, readonly lines: ReadonlyArray<{ readonly kind: string, readonly shown: string, readonly bits: number | null, readonly note: string }>, readonly between: ReadonlyArray<{ readonly key: string, readonly party:
+          | { readonly key: string, readonly name: string }
+          | { readonly key: string, readonly name: string }
+         | null }> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly did: string, readonly text: string | null, readonly version: number }> } };
+
+export type CaseRingsQueryVariables = Exact<{
+  case: string;
+}>;
+
+
+export type CaseRingsQuery = { readonly case: { readonly heldRings: ReadonlyArray<{ readonly id: string, readonly ring: { readonly id: string, readonly summary: string, readonly bits: number, readonly partyCount: number, readonly lastSubmittedAt: string } | null }> } };
+
+export type CaseChangesQueryVariables = Exact<{
+  case: string;
+}>;
+
+
+export type CaseChangesQuery = { readonly case: { readonly pins: ReadonlyArray<{ readonly id: string, readonly changes: ReadonlyArray<string> }> } };
+
+export type PartyCasesQueryVariables = Exact<{
+  party: string;
+}>;
+
+
+export type PartyCasesQuery = { readonly party:
+    | { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: CaseStatus }> }
+    | { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: CaseStatus }> }
+   | null };
+
+export type RingCasesQueryVariables = Exact<{
+  ring: string;
+}>;
+
+
+export type RingCasesQuery = { readonly ring: { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: CaseStatus }> } | null };
+
+export type FlagCasesQueryVariables = Exact<{
+  flag: string;
+}>;
+
+
+export type FlagCasesQuery = { readonly flag: { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: CaseStatus }> } };
+
+export type OpenCaseMutationVariables = Exact<{
+  case: NewCase;
+}>;
+
+
+export type OpenCaseMutation = { readonly openCase: { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly partyCount: number, readonly rings: ReadonlyArray<string>, readonly flagCount: number, readonly changedAt: string, readonly version: number, readonly pins: ReadonlyArray<{ readonly id: string }> } };
+
+export type ChangeCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  title?: string | null | undefined;
+  owner?: string | null | undefined;
+  status?: CaseStatus | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type ChangeCaseMutation = { readonly changeCase: { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly partyCount: number, readonly rings: ReadonlyArray<string>, readonly flagCount: number, readonly changedAt: string, readonly version: number, readonly pins: ReadonlyArray<{ readonly id: string }> } };
+
+export type AddToCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  contents: CaseContents;
+}>;
+
+
+export type AddToCaseMutation = { readonly addToCase: { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly partyCount: number, readonly rings: ReadonlyArray<string>, readonly flagCount: number, readonly changedAt: string, readonly version: number, readonly pins: ReadonlyArray<{ readonly id: string }> } };
+
+export type RemoveFromCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  contents: CaseContents;
+}>;
+
+
+export type RemoveFromCaseMutation = { readonly removeFromCase: { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly partyCount: number, readonly rings: ReadonlyArray<string>, readonly flagCount: number, readonly changedAt: string, readonly version: number, readonly pins: ReadonlyArray<{ readonly id: string }> } };
+
+export type PinEvidenceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  evidence: EvidenceToPin;
+}>;
+
+
+export type PinEvidenceMutation = { readonly pinEvidence: { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly partyCount: number, readonly rings: ReadonlyArray<string>, readonly flagCount: number, readonly changedAt: string, readonly version: number, readonly pins: ReadonlyArray<{ readonly id: string }> } };
+
+export type UnpinEvidenceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  pin: string;
+}>;
+
+
+export type UnpinEvidenceMutation = { readonly unpinEvidence: { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly partyCount: number, readonly rings: ReadonlyArray<string>, readonly flagCount: number, readonly changedAt: string, readonly version: number, readonly pins: ReadonlyArray<{ readonly id: string }> } };
+
+export type NoteOnCaseMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type NoteOnCaseMutation = { readonly noteOnCase: { readonly id: string } };
+
 export type FlagLineFragment = { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number };
 
 export type QueueQueryVariables = Exact<{
@@ -246,6 +403,56 @@ export type NoteOnFlagMutationVariables = Exact<{
 
 
 export type NoteOnFlagMutation = { readonly noteOnFlag: { readonly id: string } };
+
+export type EntryLineFragment = { readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null };
+
+export type RereadLineFragment = { readonly bitsBefore: number, readonly withdrawn: boolean, readonly flag: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } };
+
+export type LedgerQueryVariables = Exact<{
+  holds?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerQuery = { readonly ledger: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null } }> } };
+
+export type LedgerEntryDetailsQueryVariables = Exact<{
+  entry: string;
+}>;
+
+
+export type LedgerEntryDetailsQuery = { readonly ledgerEntry: { readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly flags: ReadonlyArray<{ readonly lastChangedAt: string, readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number }>, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null } };
+
+export type AttributeLedgerQueryVariables = Exact<{
+  attribute: string;
+}>;
+
+
+export type AttributeLedgerQuery = { readonly attribute: { readonly ledger: ReadonlyArray<{ readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null }> } | null };
+
+export type FlagLedgerQueryVariables = Exact<{
+  flag: string;
+}>;
+
+
+export type FlagLedgerQuery = { readonly flag: { readonly ledger: ReadonlyArray<{ readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null }> } };
+
+export type AddLedgerEntryMutationVariables = Exact<{
+  entry: LedgerWish;
+}>;
+
+
+export type AddLedgerEntryMutation = { readonly addLedgerEntry: { readonly entry: { readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null }, readonly reread: ReadonlyArray<{ readonly bitsBefore: number, readonly withdrawn: boolean, readonly flag: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } }> } };
+
+export type EndLedgerEntryMutationVariables = Exact<{
+  id: string;
+  version: number;
+  because: string;
+}>;
+
+
+export type EndLedgerEntryMutation = { readonly endLedgerEntry: { readonly entry: { readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null }, readonly reread: ReadonlyArray<{ readonly bitsBefore: number, readonly withdrawn: boolean, readonly flag: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } }> } };
 
 export type WhyQueryVariables = Exact<{
   a: string;
@@ -354,7 +561,10 @@ export type RingDetailsQueryVariables = Exact<{
 }>;
 
 
-export type RingDetailsQuery = { readonly ring: { readonly applications: ReadonlyArray<string>, readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly network: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<EvidenceKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> }, readonly hubs: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> } | null };
+export type RingDetailsQuery = { readonly ring: { readonly applications: ReadonlyArray<string>, readonly id: string, readonly bits: number, readonly partyCount: number, readonly applicationCount: number, readonly summary: string, readonly firstSubmittedAt: string, readonly lastSubmittedAt: string, readonly parties: ReadonlyArray<
+      | { readonly key: string }
+      | { readonly key: string }
+    >, readonly network: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly label: string, readonly detail: string, readonly count: number, readonly hub: boolean, readonly ring: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly party: string, readonly attribute: string, readonly uses: ReadonlyArray<string>, readonly bits: number, readonly setAside: string | null }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly bits: number, readonly conflict: Conflict, readonly association: boolean, readonly kinds: ReadonlyArray<EvidenceKind> }>, readonly omitted: ReadonlyArray<{ readonly node: string, readonly kind: AttributeKind | null, readonly count: number }> }, readonly hubs: ReadonlyArray<{ readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number, readonly attribute: { readonly key: string } }> } | null };
 
 export type RingStoryQueryVariables = Exact<{
   id: string;
@@ -429,6 +639,50 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseLineFragmentDoc = new TypedDocumentString(`
+    fragment CaseLine on Case {
+  id
+  title
+  owner
+  status
+  partyCount
+  rings
+  flagCount
+  pins {
+    id
+  }
+  changedAt
+  version
+}
+    `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
+export const CaseNameFragmentDoc = new TypedDocumentString(`
+    fragment CaseName on Case {
+  id
+  title
+  status
+}
+    `, {"fragmentName":"CaseName"}) as unknown as TypedDocumentString<CaseNameFragment, unknown>;
+export const EntryLineFragmentDoc = new TypedDocumentString(`
+    fragment EntryLine on LedgerEntry {
+  id
+  attributeKey
+  attribute {
+    kind
+    value
+    partyCount
+  }
+  reason
+  text
+  by
+  addedAt
+  expiresAt
+  endedAt
+  endedBy
+  endedBecause
+  holds
+  version
+}
+    `, {"fragmentName":"EntryLine"}) as unknown as TypedDocumentString<EntryLineFragment, unknown>;
 export const FlagLineFragmentDoc = new TypedDocumentString(`
     fragment FlagLine on Flag {
   id
@@ -442,6 +696,25 @@ export const FlagLineFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"FlagLine"}) as unknown as TypedDocumentString<FlagLineFragment, unknown>;
+export const RereadLineFragmentDoc = new TypedDocumentString(`
+    fragment RereadLine on RereadFlag {
+  bitsBefore
+  withdrawn
+  flag {
+    ...FlagLine
+  }
+}
+    fragment FlagLine on Flag {
+  id
+  rule
+  status
+  severity
+  bits
+  summary
+  firstSeenAt
+  assignee
+  version
+}`, {"fragmentName":"RereadLine"}) as unknown as TypedDocumentString<RereadLineFragment, unknown>;
 export const NetworkPartsFragmentDoc = new TypedDocumentString(`
     fragment NetworkParts on Network {
   nodes {
@@ -505,6 +778,299 @@ export const RingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RingParts"}) as unknown as TypedDocumentString<RingPartsFragment, unknown>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($statuses: [CaseStatus!], $first: Int!, $after: String) {
+  cases(statuses: $statuses, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...CaseLine
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  id
+  title
+  owner
+  status
+  partyCount
+  rings
+  flagCount
+  pins {
+    id
+  }
+  changedAt
+  version
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseDetailsDocument = new TypedDocumentString(`
+    query CaseDetails($case: ID!) {
+  case(id: $case) {
+    id
+    title
+    owner
+    status
+    openedAt
+    changedAt
+    version
+    rings
+    holds {
+      key
+      party {
+        key
+        id
+        name
+        applicationCount
+      }
+    }
+    flags {
+      ...FlagLine
+    }
+    pins {
+      id
+      kind
+      about
+      at
+      by
+      title
+      bits
+      lines {
+        kind
+        shown
+        bits
+        note
+      }
+      between {
+        key
+        party {
+          key
+          name
+        }
+      }
+    }
+    history {
+      at
+      by
+      did
+      text
+      version
+    }
+  }
+}
+    fragment FlagLine on Flag {
+  id
+  rule
+  status
+  severity
+  bits
+  summary
+  firstSeenAt
+  assignee
+  version
+}`) as unknown as TypedDocumentString<CaseDetailsQuery, CaseDetailsQueryVariables>;
+export const CaseRingsDocument = new TypedDocumentString(`
+    query CaseRings($case: ID!) {
+  case(id: $case) {
+    heldRings {
+      id
+      ring {
+        id
+        summary
+        bits
+        partyCount
+        lastSubmittedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseRingsQuery, CaseRingsQueryVariables>;
+export const CaseChangesDocument = new TypedDocumentString(`
+    query CaseChanges($case: ID!) {
+  case(id: $case) {
+    pins {
+      id
+      changes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseChangesQuery, CaseChangesQueryVariables>;
+export const PartyCasesDocument = new TypedDocumentString(`
+    query PartyCases($party: ID!) {
+  party(id: $party) {
+    cases {
+      ...CaseName
+    }
+  }
+}
+    fragment CaseName on Case {
+  id
+  title
+  status
+}`) as unknown as TypedDocumentString<PartyCasesQuery, PartyCasesQueryVariables>;
+export const RingCasesDocument = new TypedDocumentString(`
+    query RingCases($ring: ID!) {
+  ring(id: $ring) {
+    cases {
+      ...CaseName
+    }
+  }
+}
+    fragment CaseName on Case {
+  id
+  title
+  status
+}`) as unknown as TypedDocumentString<RingCasesQuery, RingCasesQueryVariables>;
+export const FlagCasesDocument = new TypedDocumentString(`
+    query FlagCases($flag: ID!) {
+  flag(id: $flag) {
+    cases {
+      ...CaseName
+    }
+  }
+}
+    fragment CaseName on Case {
+  id
+  title
+  status
+}`) as unknown as TypedDocumentString<FlagCasesQuery, FlagCasesQueryVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    mutation OpenCase($case: NewCase!) {
+  openCase(case: $case) {
+    ...CaseLine
+  }
+}
+    fragment CaseLine on Case {
+  id
+  title
+  owner
+  status
+  partyCount
+  rings
+  flagCount
+  pins {
+    id
+  }
+  changedAt
+  version
+}`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const ChangeCaseDocument = new TypedDocumentString(`
+    mutation ChangeCase($id: ID!, $version: Int!, $title: String, $owner: String, $status: CaseStatus, $text: String) {
+  changeCase(
+    id: $id
+    version: $version
+    title: $title
+    owner: $owner
+    status: $status
+    text: $text
+  ) {
+    ...CaseLine
+  }
+}
+    fragment CaseLine on Case {
+  id
+  title
+  owner
+  status
+  partyCount
+  rings
+  flagCount
+  pins {
+    id
+  }
+  changedAt
+  version
+}`) as unknown as TypedDocumentString<ChangeCaseMutation, ChangeCaseMutationVariables>;
+export const AddToCaseDocument = new TypedDocumentString(`
+    mutation AddToCase($id: ID!, $version: Int!, $contents: CaseContents!) {
+  addToCase(id: $id, version: $version, contents: $contents) {
+    ...CaseLine
+  }
+}
+    fragment CaseLine on Case {
+  id
+  title
+  owner
+  status
+  partyCount
+  rings
+  flagCount
+  pins {
+    id
+  }
+  changedAt
+  version
+}`) as unknown as TypedDocumentString<AddToCaseMutation, AddToCaseMutationVariables>;
+export const RemoveFromCaseDocument = new TypedDocumentString(`
+    mutation RemoveFromCase($id: ID!, $version: Int!, $contents: CaseContents!) {
+  removeFromCase(id: $id, version: $version, contents: $contents) {
+    ...CaseLine
+  }
+}
+    fragment CaseLine on Case {
+  id
+  title
+  owner
+  status
+  partyCount
+  rings
+  flagCount
+  pins {
+    id
+  }
+  changedAt
+  version
+}`) as unknown as TypedDocumentString<RemoveFromCaseMutation, RemoveFromCaseMutationVariables>;
+export const PinEvidenceDocument = new TypedDocumentString(`
+    mutation PinEvidence($id: ID!, $version: Int!, $evidence: EvidenceToPin!) {
+  pinEvidence(id: $id, version: $version, evidence: $evidence) {
+    ...CaseLine
+  }
+}
+    fragment CaseLine on Case {
+  id
+  title
+  owner
+  status
+  partyCount
+  rings
+  flagCount
+  pins {
+    id
+  }
+  changedAt
+  version
+}`) as unknown as TypedDocumentString<PinEvidenceMutation, PinEvidenceMutationVariables>;
+export const UnpinEvidenceDocument = new TypedDocumentString(`
+    mutation UnpinEvidence($id: ID!, $version: Int!, $pin: ID!) {
+  unpinEvidence(id: $id, version: $version, pin: $pin) {
+    ...CaseLine
+  }
+}
+    fragment CaseLine on Case {
+  id
+  title
+  owner
+  status
+  partyCount
+  rings
+  flagCount
+  pins {
+    id
+  }
+  changedAt
+  version
+}`) as unknown as TypedDocumentString<UnpinEvidenceMutation, UnpinEvidenceMutationVariables>;
+export const NoteOnCaseDocument = new TypedDocumentString(`
+    mutation NoteOnCase($id: ID!, $text: String!) {
+  noteOnCase(id: $id, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoteOnCaseMutation, NoteOnCaseMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($statuses: [FlagStatus!], $rules: [FlagRule!], $first: Int!, $after: String) {
   flags(statuses: $statuses, rules: $rules, first: $first, after: $after) {
@@ -609,6 +1175,230 @@ export const NoteOnFlagDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoteOnFlagMutation, NoteOnFlagMutationVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($holds: Boolean, $first: Int!, $after: String) {
+  ledger(holds: $holds, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntryLine
+      }
+    }
+  }
+}
+    fragment EntryLine on LedgerEntry {
+  id
+  attributeKey
+  attribute {
+    kind
+    value
+    partyCount
+  }
+  reason
+  text
+  by
+  addedAt
+  expiresAt
+  endedAt
+  endedBy
+  endedBecause
+  holds
+  version
+}`) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const LedgerEntryDetailsDocument = new TypedDocumentString(`
+    query LedgerEntryDetails($entry: ID!) {
+  ledgerEntry(id: $entry) {
+    ...EntryLine
+    flags {
+      ...FlagLine
+      lastChangedAt
+    }
+  }
+}
+    fragment FlagLine on Flag {
+  id
+  rule
+  status
+  severity
+  bits
+  summary
+  firstSeenAt
+  assignee
+  version
+}
+fragment EntryLine on LedgerEntry {
+  id
+  attributeKey
+  attribute {
+    kind
+    value
+    partyCount
+  }
+  reason
+  text
+  by
+  addedAt
+  expiresAt
+  endedAt
+  endedBy
+  endedBecause
+  holds
+  version
+}`) as unknown as TypedDocumentString<LedgerEntryDetailsQuery, LedgerEntryDetailsQueryVariables>;
+export const AttributeLedgerDocument = new TypedDocumentString(`
+    query AttributeLedger($attribute: ID!) {
+  attribute(key: $attribute) {
+    ledger {
+      ...EntryLine
+    }
+  }
+}
+    fragment EntryLine on LedgerEntry {
+  id
+  attributeKey
+  attribute {
+    kind
+    value
+    partyCount
+  }
+  reason
+  text
+  by
+  addedAt
+  expiresAt
+  endedAt
+  endedBy
+  endedBecause
+  holds
+  version
+}`) as unknown as TypedDocumentString<AttributeLedgerQuery, AttributeLedgerQueryVariables>;
+export const FlagLedgerDocument = new TypedDocumentString(`
+    query FlagLedger($flag: ID!) {
+  flag(id: $flag) {
+    ledger {
+      ...EntryLine
+    }
+  }
+}
+    fragment EntryLine on LedgerEntry {
+  id
+  attributeKey
+  attribute {
+    kind
+    value
+    partyCount
+  }
+  reason
+  text
+  by
+  addedAt
+  expiresAt
+  endedAt
+  endedBy
+  endedBecause
+  holds
+  version
+}`) as unknown as TypedDocumentString<FlagLedgerQuery, FlagLedgerQueryVariables>;
+export const AddLedgerEntryDocument = new TypedDocumentString(`
+    mutation AddLedgerEntry($entry: LedgerWish!) {
+  addLedgerEntry(entry: $entry) {
+    entry {
+      ...EntryLine
+    }
+    reread {
+      ...RereadLine
+    }
+  }
+}
+    fragment FlagLine on Flag {
+  id
+  rule
+  status
+  severity
+  bits
+  summary
+  firstSeenAt
+  assignee
+  version
+}
+fragment EntryLine on LedgerEntry {
+  id
+  attributeKey
+  attribute {
+    kind
+    value
+    partyCount
+  }
+  reason
+  text
+  by
+  addedAt
+  expiresAt
+  endedAt
+  endedBy
+  endedBecause
+  holds
+  version
+}
+fragment RereadLine on RereadFlag {
+  bitsBefore
+  withdrawn
+  flag {
+    ...FlagLine
+  }
+}`) as unknown as TypedDocumentString<AddLedgerEntryMutation, AddLedgerEntryMutationVariables>;
+export const EndLedgerEntryDocument = new TypedDocumentString(`
+    mutation EndLedgerEntry($id: ID!, $version: Int!, $because: String!) {
+  endLedgerEntry(id: $id, version: $version, because: $because) {
+    entry {
+      ...EntryLine
+    }
+    reread {
+      ...RereadLine
+    }
+  }
+}
+    fragment FlagLine on Flag {
+  id
+  rule
+  status
+  severity
+  bits
+  summary
+  firstSeenAt
+  assignee
+  version
+}
+fragment EntryLine on LedgerEntry {
+  id
+  attributeKey
+  attribute {
+    kind
+    value
+    partyCount
+  }
+  reason
+  text
+  by
+  addedAt
+  expiresAt
+  endedAt
+  endedBy
+  endedBecause
+  holds
+  version
+}
+fragment RereadLine on RereadFlag {
+  bitsBefore
+  withdrawn
+  flag {
+    ...FlagLine
+  }
+}`) as unknown as TypedDocumentString<EndLedgerEntryMutation, EndLedgerEntryMutationVariables>;
 export const WhyDocument = new TypedDocumentString(`
     query Why($a: ID!, $b: ID!) {
   why(a: $a, b: $b) {
@@ -959,6 +1749,9 @@ export const RingDetailsDocument = new TypedDocumentString(`
   ring(id: $id) {
     ...RingParts
     applications
+    parties {
+      key
+    }
     network(maxNodes: $maxNodes) {
       ...NetworkParts
     }

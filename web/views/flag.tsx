@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
+import { CasesOf } from '../components/cases-of.tsx';
 import { FlagEvidence } from '../components/flag-evidence.tsx';
 import { FlagHistory } from '../components/flag-history.tsx';
+import { FlagLedger } from '../components/flag-ledger.tsx';
 import { FlagReview } from '../components/flag-review.tsx';
 import { FlagSteps } from '../components/flag-steps.tsx';
 import { KindMark } from '../components/icon.tsx';
+import { PutInCase } from '../components/put-in-case.tsx';
 import { Failure, Notice, Skeleton } from '../components/states.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { flagQuery } from '../queries.ts';
@@ -83,9 +86,20 @@ export function FlagView() {
             Its ring
           </Link>
         )}
+        <PutInCase
+          label="Add to a case"
+          title="Add the flag to a case"
+          offers={[
+            { words: 'The flag', contents: { flags: [flag.id] } },
+            { words: 'A pin: the flag as it is now', evidence: { flag: flag.id } },
+            { words: 'Those it is about', contents: { parties: flag.subjects.map(({ key }) => key) } },
+          ]}
+        />
       </nav>
+      <CasesOf kind="flag" id={flag.id} />
       <FlagEvidence evidence={flag.evidence} />
       <FlagReview key={flag.id} flag={flag} onDecided={() => onward.current?.focus()} />
+      <FlagLedger flag={flag.id} />
       <FlagHistory history={flag.history} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
+import { CasesOf } from '../components/cases-of.tsx';
 import { RingStory } from '../components/ring-story.tsx';
 import { Failure, Notice } from '../components/states.tsx';
 import { useFragment } from '../components/use-fragment.ts';
@@ -55,6 +56,17 @@ export function RingView() {
           {plural(ring.data.applicationCount, 'application', 'applications')} carry its evidence ·{' '}
           {formatSpan(ring.data.firstSubmittedAt, ring.data.lastSubmittedAt)}
         </p>
+        <CasesOf
+          kind="ring"
+          id={ring.data.id}
+          offers={[
+            { words: 'The ring', contents: { rings: [ring.data.id] } },
+            {
+              words: `Its ${plural(ring.data.partyCount, 'party', 'parties')}`,
+              contents: { parties: ring.data.parties.map(({ key }) => key) },
+            },
+          ]}
+        />
         {ring.data.id !== id && (
           <p role="note">
             The ring of this address is part of this one now: <Link to={ringAt(ring.data.id)}>its own address</Link>.
