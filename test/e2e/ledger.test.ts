@@ -102,13 +102,10 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the ledger', () 
     await page.getByRole('button', { name: /^Decide/ }).click();
     await page.locator('.flag-history', { hasText: 'explained: household' }).waitFor();
     const said = page.locator('[aria-labelledby=flag-ledger]');
-    await said.getByText('A household').first().waitFor();
+    const entry = said.locator('li', { has: page.locator('.state-mark-open') });
+    await entry.getByText('A household').waitFor();
     await expectAccessible(page);
-    await said.locator('li', { hasText: 'A household' }).locator('li a, a').first().waitFor();
-    await said
-      .locator('li', { has: page.locator('.state-mark-open') })
-      .getByRole('link')
-      .click();
+    await entry.getByRole('link').click();
     await page.locator('.entry-text', { hasText: 'They live together.' }).waitFor();
   });
 
