@@ -922,6 +922,8 @@ export type LedgerChange = {
 export type RereadFlag = {
   readonly flag: Flag;
   readonly bitsBefore: Scalars['Float']['output'];
+  /** Whether it was withdrawn before, and its evidence is back. */
+  readonly returned: Scalars['Boolean']['output'];
   /** Whether its evidence no longer reaches the threshold. */
   readonly withdrawn: Scalars['Boolean']['output'];
 };
@@ -2168,6 +2170,7 @@ export type LedgerChangeResolvers<ContextType = Context, ParentType extends Reso
 export type RereadFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RereadFlag'] = ResolversParentTypes['RereadFlag']> = {
   flag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
   bitsBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

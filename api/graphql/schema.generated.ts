@@ -546,6 +546,8 @@ type LedgerChange {
 type RereadFlag {
   flag: Flag!
   bitsBefore: Float!
+  "Whether it was withdrawn before, and its evidence is back."
+  returned: Boolean!
   "Whether its evidence no longer reaches the threshold."
   withdrawn: Boolean!
 }

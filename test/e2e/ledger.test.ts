@@ -55,7 +55,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the ledger', () 
     await page.getByLabel('Why it no longer holds').fill('The agency moved out.');
     await page.getByRole('button', { name: 'End the entry' }).press('Enter');
     await page.getByText('It has ended.').waitFor();
-    expect(await textOf(page.locator('.reread'))).toContain('2 flags about links say something else now');
+    expect(await textOf(page.locator('.reread'))).toContain('say something else now; 2 were withdrawn and are back');
     await page.locator('.case-head', { hasText: /ended \d{4}-\d{2}-\d{2} by R\. Okafor/ }).waitFor();
     await page.keyboard.press('u');
     await page.getByRole('link', { name: 'Ended or expired' }).click();

@@ -154,11 +154,12 @@ describe('the ledger', () => {
     expect(addLedgerEntry.reread.length).toBeGreaterThan(0);
     expect(await of('APP-1', 'APP-3')).toMatchObject({ status: 'withdrawn' });
     const { id, version } = addLedgerEntry.entry;
-    await served.data(
+    const ended = await served.data<{ endLedgerEntry: { reread: readonly object[] } }>(
       cookie,
-      'mutation ($id: ID!, $version: Int!) { endLedgerEntry(id: $id, version: $version, because: "They moved.") { entry { endedBy holds } } }',
+      'mutation ($id: ID!, $version: Int!) { endLedgerEntry(id: $id, version: $version, because: "They moved.") { entry { endedBy holds } reread { returned withdrawn } } }',
       { id, version },
     );
+    expect(ended.endLedgerEntry.reread).toContainEqual({ returned: true, withdrawn: false });
     expect(await of('APP-1', 'APP-3')).toMatchObject({ status: 'new' });
     const { ledger } = await served.data<{ ledger: { edges: readonly object[] } }>(
       cookie,

@@ -22,6 +22,7 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
   const act = useCaseWrite();
   const changed = changedFacts(seen, mine);
   const overtaken = file.version !== seen.version;
+  const shown = overtaken ? onTop(seen, file, mine) : mine;
 
   const save = (version: number) =>
     act.mutate(
@@ -49,7 +50,7 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
         <input
           // biome-ignore lint/a11y/noAutofocus: the form opens because somebody asked for it
           autoFocus
-          value={mine.title}
+          value={shown.title}
           maxLength={longestTitle}
           required
           dir="auto"
@@ -59,7 +60,7 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
       <label className="form-field">
         Owner
         <input
-          value={mine.owner}
+          value={shown.owner}
           required
           dir="auto"
           onChange={(event) => setMine({ ...mine, owner: event.target.value })}
@@ -68,7 +69,7 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
       <label className="form-field">
         Status
         <select
-          value={mine.status}
+          value={shown.status}
           onChange={(event) => setMine({ ...mine, status: event.target.value as CaseStatus })}
         >
           {CASE_STATUSES.map(({ status, words, means }) => (
@@ -94,9 +95,9 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
           history={file.history}
           since={seen.version}
           busy={act.isPending}
-          changesAnything={Object.keys(changedFacts(file, onTop(seen, file, mine))).length > 0}
+          changesAnything={Object.keys(changedFacts(file, shown)).length > 0}
           onSave={() => {
-            setMine(onTop(seen, file, mine));
+            setMine(shown);
             setSeen(file);
             save(file.version);
           }}
@@ -119,7 +120,7 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
             Save
           </button>
         )}
-        {mine.owner !== viewer && viewer !== '' && (
+        {shown.owner !== viewer && viewer !== '' && (
           <button type="button" className="button" onClick={() => setMine({ ...mine, owner: viewer })}>
             Make me the owner
           </button>

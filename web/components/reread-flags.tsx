@@ -15,12 +15,14 @@ export function RereadFlags({ reread }: { readonly reread: readonly RereadLineFr
       </p>
     );
   }
+  const back = reread.filter(({ returned }) => returned).length;
   const gone = reread.filter(({ withdrawn }) => withdrawn).length;
   return (
     <div className="reread">
       <p>
         {plural(reread.length, 'flag about a link says', 'flags about links say')} something else now
-        {gone > 0 && `; ${plural(gone, 'is', 'are')} withdrawn, since nothing else ties its parties`}. Flags of other
+        {gone > 0 && `; ${plural(gone, 'is', 'are')} withdrawn, since nothing else ties its parties`}
+        {back > 0 && `; ${plural(back, 'was', 'were')} withdrawn and ${back === 1 ? 'is' : 'are'} back`}. Flags of other
         rules are read again with the next run.
       </p>
       <table className="table framed dense">
@@ -37,7 +39,7 @@ export function RereadFlags({ reread }: { readonly reread: readonly RereadLineFr
           </tr>
         </thead>
         <tbody>
-          {reread.slice(0, firstRows).map(({ flag, bitsBefore, withdrawn }) => (
+          {reread.slice(0, firstRows).map(({ flag, bitsBefore, returned, withdrawn }) => (
             <tr key={flag.id}>
               <td className="cell-wide">
                 <Link to={flagAt(flag.id)} dir="auto" className="cut" title={flag.summary}>
@@ -45,7 +47,7 @@ export function RereadFlags({ reread }: { readonly reread: readonly RereadLineFr
                 </Link>
               </td>
               <td>{withdrawn ? 'withdrawn' : STATUS_WORDS[flag.status]}</td>
-              <td className="number">{formatBits(bitsBefore)}</td>
+              <td className="number">{returned ? '–' : formatBits(bitsBefore)}</td>
               <td className="number">{withdrawn ? '–' : formatBits(flag.bits)}</td>
             </tr>
           ))}

@@ -71,9 +71,8 @@ export const shortcuts: readonly { readonly where: string; readonly keys: readon
   {
     where: 'Cases and ledger',
     keys: [
-      ['J and K, ↑ ↓', 'Next and previous row'],
-      ['Enter', 'Open'],
-      ['N', 'New: a case, an entry; in a case, a note'],
+      ['J and K, Enter', 'Go through a list, open'],
+      ['N', 'New: a case, an entry, a note'],
       ['E', 'Change the case'],
       ['A', 'Add a flag or ring to a case'],
       ['U', 'Back to the list'],

@@ -406,7 +406,7 @@ export type NoteOnFlagMutation = { readonly noteOnFlag: { readonly id: string } 
 
 export type EntryLineFragment = { readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null };
 
-export type RereadLineFragment = { readonly bitsBefore: number, readonly withdrawn: boolean, readonly flag: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } };
+export type RereadLineFragment = { readonly bitsBefore: number, readonly returned: boolean, readonly withdrawn: boolean, readonly flag: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } };
 
 export type LedgerQueryVariables = Exact<{
   holds?: boolean | null | undefined;
@@ -443,7 +443,7 @@ export type AddLedgerEntryMutationVariables = Exact<{
 }>;
 
 
-export type AddLedgerEntryMutation = { readonly addLedgerEntry: { readonly entry: { readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null }, readonly reread: ReadonlyArray<{ readonly bitsBefore: number, readonly withdrawn: boolean, readonly flag: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } }> } };
+export type AddLedgerEntryMutation = { readonly addLedgerEntry: { readonly entry: { readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null }, readonly reread: ReadonlyArray<{ readonly bitsBefore: number, readonly returned: boolean, readonly withdrawn: boolean, readonly flag: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } }> } };
 
 export type EndLedgerEntryMutationVariables = Exact<{
   id: string;
@@ -452,7 +452,7 @@ export type EndLedgerEntryMutationVariables = Exact<{
 }>;
 
 
-export type EndLedgerEntryMutation = { readonly endLedgerEntry: { readonly entry: { readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null }, readonly reread: ReadonlyArray<{ readonly bitsBefore: number, readonly withdrawn: boolean, readonly flag: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } }> } };
+export type EndLedgerEntryMutation = { readonly endLedgerEntry: { readonly entry: { readonly id: string, readonly attributeKey: string, readonly reason: SharedThing, readonly text: string, readonly by: string, readonly addedAt: string, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedBecause: string | null, readonly holds: boolean, readonly version: number, readonly attribute: { readonly kind: EvidenceKind, readonly value: string, readonly partyCount: number } | null }, readonly reread: ReadonlyArray<{ readonly bitsBefore: number, readonly returned: boolean, readonly withdrawn: boolean, readonly flag: { readonly id: string, readonly rule: FlagRule, readonly status: FlagStatus, readonly severity: Severity, readonly bits: number, readonly summary: string, readonly firstSeenAt: string, readonly assignee: string | null, readonly version: number } }> } };
 
 export type WhyQueryVariables = Exact<{
   a: string;
@@ -699,6 +699,7 @@ export const FlagLineFragmentDoc = new TypedDocumentString(`
 export const RereadLineFragmentDoc = new TypedDocumentString(`
     fragment RereadLine on RereadFlag {
   bitsBefore
+  returned
   withdrawn
   flag {
     ...FlagLine
@@ -1346,6 +1347,7 @@ fragment EntryLine on LedgerEntry {
 }
 fragment RereadLine on RereadFlag {
   bitsBefore
+  returned
   withdrawn
   flag {
     ...FlagLine
@@ -1394,6 +1396,7 @@ fragment EntryLine on LedgerEntry {
 }
 fragment RereadLine on RereadFlag {
   bitsBefore
+  returned
   withdrawn
   flag {
     ...FlagLine

@@ -15,6 +15,8 @@ import { flagsOn } from './flags-on.ts';
 export interface Reread {
   readonly flag: Flag;
   readonly bitsBefore: number;
+  /** Whether it was withdrawn before, and its evidence is back. */
+  readonly returned: boolean;
   /** Whether its evidence no longer reaches the threshold. */
   readonly withdrawn: boolean;
 }
@@ -42,6 +44,7 @@ export async function rereadFlags(store: Store, attributes: readonly string[], b
   return changes.map(({ flag, kind }) => ({
     flag,
     bitsBefore: before.get(flag.id)?.bits ?? flag.bits,
+    returned: before.get(flag.id)?.status === 'withdrawn' && kind !== 'withdrawn',
     withdrawn: kind === 'withdrawn',
   }));
 }
