@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../requirements.ts';
 import {
@@ -49,6 +50,18 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('an empty store',
   });
 });
 
+/** How many nodes stand outside of what the canvas shows. */
+function outOfView(page: Page): Promise<number> {
+  return page.locator('.canvas-ground').evaluate((ground) => {
+    // The drawing library keeps itself here for whoever inspects a page.
+    const { cy } = (ground as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
+    return cy.nodes().filter((node) => {
+      const { x, y } = node.renderedPosition();
+      return x < 0 || y < 0 || x > cy.width() || y > cy.height();
+    }).length;
+  });
+}
+
 const holders = 230;
 const unusual = [
   'محمد عبد الرحمن الفارسي',
@@ -88,6 +101,17 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('unusual records'
     await page.locator('.status-said', { hasText: /left out/ }).waitFor();
     expect(await page.locator('.drawer tbody tr').count()).toBe(before + 10);
     await expectNothingSticksOut(page);
+
+    // However near somebody looks, and wherever: what they ask for comes into view.
+    await page.getByRole('application').focus();
+    for (let times = 0; times < 8; times += 1) await page.keyboard.press('+');
+    expect(await outOfView(page)).toBeGreaterThan(0);
+    await hub.click();
+    await page.keyboard.press('e');
+    await page.getByLabel('10', { exact: true }).check();
+    await page.getByRole('button', { name: 'Add up to 10' }).click();
+    await page.waitForFunction((rows) => document.querySelectorAll('.drawer tbody tr').length === rows, before + 20);
+    expect(await outOfView(page)).toBe(0);
   });
 
   it.each(unusual)('shows %s whole, and nothing sticks out', async (name) => {

@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { CanvasProps } from './canvas-props.ts';
 import { drawing } from './drawing.ts';
 import { elements, synchronise } from './elements.ts';
@@ -9,7 +9,7 @@ import { listen, type PlacedTip } from './listen.ts';
 import { mark } from './mark.ts';
 import { readPalette } from './palette.ts';
 import { scheduleLabels } from './show-labels.ts';
-import { ratioOf, showAll } from './view.ts';
+import { ratioOf, showAll, showAlso } from './view.ts';
 
 cytoscape.use(fcose);
 
@@ -26,6 +26,7 @@ interface Drawn {
 /** The drawing itself: made once, kept as the network, the selection and the colours say. */
 export function useDrawn(props: CanvasProps, { ground, drawn, latest, focused, setTip, setFocused }: Drawn): void {
   const { model, network, reading, selection, theme } = props;
+  const known = useRef<ReadonlySet<string>>(new Set());
 
   useLayoutEffect(() => {
     if (ground.current === null) return;
@@ -63,7 +64,11 @@ export function useDrawn(props: CanvasProps, { ground, drawn, latest, focused, s
       const places = layOut(cy, model.places, ratioOf(cy));
       latest.current.onPlaced(new Map(missing.map((node) => [node.id(), places.get(node.id()) ?? { x: 0, y: 0 }])));
     }
+    // What was hidden or folded away comes back where it was; only what is new may be far off.
+    const fresh = [...model.nodes.keys()].filter((key) => !known.current.has(key));
+    known.current = new Set(model.nodes.keys());
     if (empty) showAll(cy);
+    else if (fresh.length > 0) showAlso(cy, fresh);
     scheduleLabels(cy, latest);
   }, [model, network, reading, drawn, latest]);
 
