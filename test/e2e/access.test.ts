@@ -68,6 +68,14 @@ const screens: Readonly<Record<string, Step>> = {
     await page.keyboard.press('e');
     await page.getByRole('dialog').locator('.expand, p').first().waitFor();
   },
+  trends: async (page, site) => {
+    await page.goto(`${site.url}/trends#by=source`);
+    await page.locator('.trend svg').first().waitFor();
+  },
+  'empty queue': async (page, site) => {
+    await page.goto(`${site.url}/queue`);
+    await page.getByRole('heading', { name: 'Nothing waits' }).waitFor();
+  },
   keys: async (page, site) => {
     await openFirst(page, site);
     await page.keyboard.press('?');

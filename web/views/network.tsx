@@ -31,7 +31,14 @@ export function NetworkView() {
   if (beginning === undefined) return <WorkspaceSkeleton />;
   if (beginning.model.nodes.size === 0) {
     return (
-      <Notice title="None of this is in the store">
+      <Notice
+        title="None of this is in the store"
+        actions={
+          <Link className="button" to="/search">
+            Search
+          </Link>
+        }
+      >
         <p>The address names nodes that the store does not hold: it may be another store, or they were erased since.</p>
       </Notice>
     );
