@@ -39,11 +39,19 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('cases', () => {
     await expectAccessible(page);
 
     await page.keyboard.press('n');
-    await page.keyboard.type('I called them.');
+    await page.keyboard.type('I called');
+    await page.locator('.case-note textarea').blur();
+    await page.keyboard.press('u');
+    await page.locator('.list-table tbody tr').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'بيت واحد' }).waitFor();
+    await page.keyboard.press('n');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' them.');
     await page.keyboard.press('Control+Enter');
     await page.locator('.case-timeline-note', { hasText: 'I called them.' }).waitFor();
-    expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe('');
-    await page.getByLabel('Note', { exact: true }).blur();
+    expect(await page.locator('.case-note textarea').inputValue()).toBe('');
+    await page.locator('.case-note textarea').blur();
 
     await page.keyboard.press('e');
     await page.keyboard.press('ControlOrMeta+a');

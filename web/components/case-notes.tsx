@@ -1,10 +1,11 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { request } from '../request.ts';
 import type { CaseFile } from '../state/case-file.ts';
 import { formatCount, formatInstant } from '../state/format.ts';
 import { NoteOnCaseDocument } from '../state/operations.generated.ts';
 import { Refused } from './refused.tsx';
 import { useCaseWrite } from './use-case-write.ts';
+import { useDraft } from './use-draft.ts';
 
 interface CaseNotesProps {
   readonly file: CaseFile;
@@ -15,7 +16,9 @@ const firstLines = 30;
 
 /** Notes, and everything that was done to a case, the newest first. A note never meets a conflict: it changes nothing. */
 export function CaseNotes({ file, field }: CaseNotesProps) {
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(`note on ${file.id}`);
+  const latest = useRef(text);
+  latest.current = text;
   const [onlyNotes, setOnlyNotes] = useState(false);
   const [all, setAll] = useState(false);
   const act = useCaseWrite();
@@ -25,7 +28,9 @@ export function CaseNotes({ file, field }: CaseNotesProps) {
   const send = () => {
     if (text.trim() === '' || act.isPending) return;
     act.mutate(() => request(NoteOnCaseDocument, { id: file.id, text }), {
-      onSuccess: () => setText((now) => (now === text ? '' : now)),
+      onSuccess: () => {
+        if (latest.current === text) setText('');
+      },
     });
   };
   return (

@@ -55,7 +55,8 @@ function OpenedCase({ file }: { readonly file: CaseFile }) {
   useKeys({
     e: () => setEditing(true),
     n: () => note.current?.focus(),
-    u: () => navigate('/cases'),
+    // What is being changed is not lost to a key.
+    u: () => !editing && navigate('/cases'),
   });
   return (
     <div className="page case-page">
