@@ -81,6 +81,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('a queue of 2,000
     expect(await current(page)).toBe(fourth);
     await page.keyboard.press('Enter');
     await page.locator('.flag-steps', { hasText: '54 of 2,000 waiting' }).waitFor();
+    await page.getByRole('button', { name: 'Decide as R. Okafor' }).waitFor();
     await page.keyboard.press('2');
     await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
     await page.keyboard.press('ArrowDown');

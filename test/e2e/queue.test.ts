@@ -66,6 +66,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the queue', () =
     await page.getByRole('heading', { name: 'Evidence' }).waitFor();
     expect(page.url()).toMatch(/\/queue\/[0-9a-f]{16}$/);
     await expectAccessible(page);
+    await page.getByRole('button', { name: 'Decide as R. Okafor' }).waitFor();
     await page.keyboard.press('t');
     await page.locator('.flag-history', { hasText: 'gave it to R. Okafor' }).waitFor();
     await page.keyboard.press('1');

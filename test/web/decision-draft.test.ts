@@ -20,6 +20,9 @@ describe('a decision', () => {
     const draft = { ...noDecision, outcome: 'confirmed', reason: 'other' } as const;
     expect(lacking({ ...draft, text: '  ' }, 'Kim')).toMatchObject({ field: 'text' });
     expect(lacking({ ...draft, text: 'It is known.' }, 'Kim')).toBeUndefined();
+    expect(lacking({ ...draft, text: 'It is known.' }, undefined)).toMatchObject({
+      words: expect.stringMatching(/^One moment/),
+    });
     expect(lacking({ ...draft, text: 'It is known.' }, '')).toMatchObject({ words: 'Nobody is signed in by name.' });
   });
 

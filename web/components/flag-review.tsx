@@ -25,7 +25,8 @@ export function FlagReview({ flag, onDecided }: FlagReviewProps) {
   const [asked, setAsked] = useState(false);
   const reason = useRef<HTMLSelectElement>(null);
   const words = useRef<HTMLTextAreaElement>(null);
-  const viewer = useQuery(storeQuery).data?.viewer.name ?? '';
+  const known = useQuery(storeQuery).data;
+  const viewer = known?.viewer.name ?? '';
   const client = useQueryClient();
   const act = useMutation({
     mutationFn: (send: () => Promise<unknown>) => send(),
@@ -44,7 +45,7 @@ export function FlagReview({ flag, onDecided }: FlagReviewProps) {
   const { text } = draft;
   const open = flag.status === 'new' || flag.status === 'in_review';
   const decided = flag.decidedBy !== null && !open;
-  const lacks = lacking(draft, viewer);
+  const lacks = lacking(draft, known?.viewer.name);
   const mayTake = open && flag.assignee !== viewer && viewer !== '' && !act.isPending;
 
   const decide = () => {

@@ -17,12 +17,13 @@ export const noDecision: DecisionDraft = { outcome: undefined, reason: undefined
 /** What a decision lacks, in words, and the field to fill; undefined where it can be sent. */
 export function lacking(
   draft: DecisionDraft,
-  viewer: string,
+  viewer: string | undefined,
 ): { readonly field: string; readonly words: string } | undefined {
   if (draft.outcome === undefined) return { field: 'outcome', words: 'Choose how it ends.' };
   if (draft.reason === undefined) return { field: 'reason', words: 'Choose the reason.' };
   if (draft.reason === 'other' && draft.text.trim() === '')
     return { field: 'text', words: 'Say in words what the reason is.' };
+  if (viewer === undefined) return { field: 'text', words: 'One moment: under which name is being asked.' };
   if (viewer === '') return { field: 'text', words: 'Nobody is signed in by name.' };
   return undefined;
 }
