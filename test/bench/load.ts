@@ -6,7 +6,7 @@
  *
  * The Neo4j of COMMONTHREAD_TEST_NEO4J is emptied; without it only the embedded engine is measured.
  */
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,6 +35,12 @@ const files = (await readdir(world))
   .filter((name) => /^(applications|brokers)\.ndjson/.test(name))
   .map((name) => join(world, name));
 const megabytes = (await Promise.all(files.map((file) => stat(file)))).reduce((sum, { size }) => sum + size, 0) / 1e6;
+
+const MORE = 1_000;
+const more = join(work, 'more.ndjson');
+await commonthread('seed', '--out', join(work, 'other'), '--applications', String(MORE), '--seed', '2');
+const others = await readFile(join(work, 'other', 'applications.ndjson'), 'utf8');
+await writeFile(more, others.replaceAll('"APP-', '"MORE-'));
 
 const database = neo4jAddress === undefined ? undefined : neo4jDatabase(neo4jAddress);
 const neo4j = neo4jAddress ?? '';
@@ -81,6 +87,9 @@ for (let round = 0; round < rounds; round += 1) {
     tell(`round ${round + 1}`, name, result);
   }
 }
+// A store that was closed and is opened again holds its graph in another form than one that is being loaded.
+const opened = await commonthread('ingest', more, '--store', join(work, 'store'));
+tell('more', 'embedded', opened);
 await database?.empty();
 await database?.close();
 await rm(work, { recursive: true, force: true });
@@ -111,6 +120,8 @@ ${applications} seeded applications (${Math.round(megabytes)} MB of NDJSON) into
 | load | median s | range s | applications/s | rate against the script | peak MiB |
 |---|---:|---:|---:|---:|---:|
 ${lines.join('\n')}
+
+${MORE} applications more into that embedded store, which is opened for it: ${opened.seconds.toFixed(1)} s, ${Math.round(opened.peak)} MiB.
 
 \`commonthread ingest\` reads, validates, canonicalises, derives applicants, keeps every record and waits until it is on disk. The script ([bare-unwind.ts](../test/bench/bare-unwind.ts)) does nothing but write: its rows, taken from what \`ingest\` had written, are read from a file, 5,000 in a transaction, on the same constraints and indexes.
 
