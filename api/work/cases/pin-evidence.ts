@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Store } from '../../graph/store.ts';
+import type { Store, Writer } from '../../graph/store.ts';
+import { presentParties } from '../entities/present-parties.ts';
 import { flagById } from '../flags/read-flags.ts';
 import { whyRow } from '../why.ts';
 import { WorkError } from '../work-error.ts';
@@ -14,13 +15,22 @@ export type Pinned =
 /** Pins evidence to a case file as it is now. @throws WorkError `stale`, `invalid` or `not-found` */
 export async function pinEvidence(store: Store, seen: SeenCase, what: Pinned, by: string): Promise<CaseFile> {
   const taken = await takenNow(store, what);
-  return writeCase(store, seen, by, async (file, _writer, at) => {
+  return writeCase(store, seen, by, async (file, writer, at) => {
+    await checkStands(writer, what, taken.about);
     const pin: Pin = { id: randomUUID().slice(0, 8), kind: what.kind, at, by, ...taken };
     return {
       did: what.kind === 'why' ? 'pinned a link' : 'pinned a flag',
       file: { ...file, pins: [...file.pins, pin] },
     };
   });
+}
+
+/** Evidence is read before the write: somebody may have been erased since. @throws WorkError `not-found` */
+async function checkStands(writer: Writer, what: Pinned, about: Pin['about']): Promise<void> {
+  if (what.kind === 'flag') return void (await flagById(writer, what.flag));
+  const present = await presentParties(writer, about);
+  if (about.every((key) => present.has(key))) return;
+  throw new WorkError('not-found', 'One of the two is not in the store any more.', 'Load the case again.');
 }
 
 /** Takes a pin out; the history keeps that it was there. @throws WorkError `stale` or `not-found` */
