@@ -105,6 +105,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('a queue of 2,000
     await page.getByLabel('State').selectOption('explained');
     await page.getByRole('heading', { name: 'No such flags' }).waitFor();
     await page.getByRole('link', { name: 'What waits' }).click();
+    await said(page, '1 to 50 of');
     await page.getByLabel('Rule').selectOption('indicator');
     // Rows of the list before lead to flags without the rule in their address.
     await page.locator('.queue-table a[href*="rule=indicator"]').first().waitFor();

@@ -51,7 +51,9 @@ export function QueueTable({ flags, choice, onAt, onBeyond }: QueueTableProps) {
   useEffect(() => {
     if (at === undefined) return;
     rowOf(at)?.scrollIntoView({ block: 'nearest' });
-    const timer = setTimeout(() => onAt(at), 200);
+    // Whoever has gone on to another page by then is not to be called back to this one.
+    const here = window.location.hash;
+    const timer = setTimeout(() => window.location.hash === here && onAt(at), 200);
     return () => clearTimeout(timer);
   }, [at, rowOf, onAt]);
 
