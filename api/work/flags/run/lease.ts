@@ -44,7 +44,12 @@ export async function takeFlagLease(
       takeLease(writer, { key: KEY, holder, now: instant(0), until: instant(LEASE_MS), seen }),
     );
     if (taken !== undefined) return held(store, taken.fence);
-    if (Date.now() - started >= waitMs) throw leased(now?.holder ?? 'Another job', now?.until ?? '');
+    if (Date.now() - started >= waitMs) {
+      // It may have been taken since the look above, or let go of since the attempt.
+      const [holding] = await leaseByKey(store, { key: KEY });
+      if (holding === undefined || holding.until === '') continue;
+      throw leased(holding.holder, holding.until);
+    }
     await setTimeout(WAIT_STEP_MS, undefined, signal === undefined ? {} : { signal });
   }
 }
