@@ -10,8 +10,12 @@ type Tie = Pick<Link, 'a' | 'b' | 'bits' | 'weak'>;
  */
 export function holdingLinks<Any extends Tie>(links: readonly Any[], model: Model): Any[] {
   const held = new Set(links.flatMap(({ a, b, weak }) => (weak ? [] : [a, b])));
-  return links.filter((link) => !link.weak || (mayHold(link, model) && (held.has(link.a) || held.has(link.b))));
+  return links.filter((link) => !link.weak || joinsHeld(link, held, model));
 }
+
+/** Whether a weak link in conflict joins somebody to parties that strong ones hold together. */
+export const joinsHeld = (link: Tie, held: ReadonlySet<string>, model: Model): boolean =>
+  mayHold(link, model) && (held.has(link.a) || held.has(link.b));
 
 /** Whether a link in conflict holds a ring together, or would where one of the two is in one. */
 export const mayHold = ({ bits, weak }: Pick<Tie, 'bits' | 'weak'>, model: Model): boolean =>

@@ -1,6 +1,6 @@
 import { articulationPoints } from './articulation-points.ts';
 import { compareText } from './compare-text.ts';
-import { holdingLinks, mayHold } from './holding-links.ts';
+import { holdingLinks, joinsHeld } from './holding-links.ts';
 import type { Link, Ring } from './link.ts';
 import { linkWithout } from './link-between.ts';
 import { model as initialModel, joiningThreshold, type Model } from './model.ts';
@@ -86,9 +86,12 @@ export function remainsWithout(
   const weaker: Link[] = [];
   const touched: Link[] = [];
   const hold = (link: Link) => {
-    if (link.weak) weaker.push(link);
-    else left.join(link);
-    if (!link.weak) held.add(link.a).add(link.b);
+    if (link.weak) {
+      weaker.push(link);
+      return;
+    }
+    left.join(link);
+    held.add(link.a).add(link.b);
   };
   for (const link of links) {
     if (link.reasons.some((reason) => without.has(reason.attribute) && stands(reason))) touched.push(link);
@@ -100,7 +103,7 @@ export function remainsWithout(
     if (left.areJoined(link) || mostWithout(link, without) < joiningThreshold(model)) continue;
     hold(linkWithout(link, without, world, model));
   }
-  for (const link of weaker) if (mayHold(link, model) && (held.has(link.a) || held.has(link.b))) left.join(link);
+  for (const link of weaker) if (joinsHeld(link, held, model)) left.join(link);
   return remainsOf(parties, left);
 }
 

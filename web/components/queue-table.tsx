@@ -4,6 +4,7 @@ import type { FlagLineFragment } from '../state/operations.generated.ts';
 import { flagInQueue, type QueueChoice } from '../state/queue-choice.ts';
 import { QueueRow } from './queue-row.tsx';
 import { isTyping } from './shortcut.ts';
+import { LIST_STEPS } from './use-list-keys.ts';
 
 interface QueueTableProps {
   readonly flags: readonly FlagLineFragment[];
@@ -13,8 +14,6 @@ interface QueueTableProps {
   /** Somebody goes on beyond the last row, or back before the first. */
   readonly onBeyond: (step: number) => void;
 }
-
-const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /** A page of the queue as rows. J and K go through it, with the focus; Enter opens. */
 export function QueueTable({ flags, choice, onAt, onBeyond }: QueueTableProps) {
@@ -32,7 +31,7 @@ export function QueueTable({ flags, choice, onAt, onBeyond }: QueueTableProps) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       const { flags: rows, current: from } = latest.current;
-      const step = STEPS[event.key];
+      const step = LIST_STEPS[event.key];
       if (step !== undefined) {
         event.preventDefault();
         const next = rows[from + step];

@@ -14,7 +14,7 @@ export function useListKeys(ids: readonly string[], open: (id: string) => void) 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-      const step = STEPS[event.key];
+      const step = LIST_STEPS[event.key];
       if (step !== undefined && ids.length > 0) {
         event.preventDefault();
         const next = Math.max(0, Math.min(ids.length - 1, place + step));
@@ -32,7 +32,8 @@ export function useListKeys(ids: readonly string[], open: (id: string) => void) 
   return { current, choose: (id: string) => setAt(ids.indexOf(id)) };
 }
 
-const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+/** Rows that a key goes on in a list. */
+export const LIST_STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 function focusRow(id: string | undefined): void {
   const row = document.querySelector(`[data-row="${CSS.escape(id ?? '')}"]`);

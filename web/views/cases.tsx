@@ -5,6 +5,7 @@ import { casesQuery } from '../case-queries.ts';
 import { CaseStatusMark } from '../components/case-status.tsx';
 import { ChoiceLinks } from '../components/choice-links.tsx';
 import { NewCase } from '../components/new-case.tsx';
+import { ShowMore } from '../components/show-more.tsx';
 import { Failure, Notice, Skeleton } from '../components/states.tsx';
 import { useKeys } from '../components/use-keys.ts';
 import { useListKeys } from '../components/use-list-keys.ts';
@@ -129,16 +130,7 @@ export function CasesView() {
           </tbody>
         </table>
       )}
-      {cases.hasNextPage && (
-        <button
-          type="button"
-          className="button"
-          disabled={cases.isFetchingNextPage}
-          onClick={() => cases.fetchNextPage()}
-        >
-          {cases.isFetchingNextPage ? 'Loading…' : `Show more of ${formatCount(total)}`}
-        </button>
-      )}
+      <ShowMore list={cases} total={total} />
       <NewCase open={opening} onClose={() => setOpening(false)} />
     </div>
   );

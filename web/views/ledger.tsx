@@ -5,6 +5,7 @@ import { ChoiceLinks } from '../components/choice-links.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { EntryState } from '../components/entry-state.tsx';
 import { NewEntry } from '../components/new-entry.tsx';
+import { ShowMore } from '../components/show-more.tsx';
 import { Failure, Notice, Skeleton } from '../components/states.tsx';
 import { useKeys } from '../components/use-keys.ts';
 import { useListKeys } from '../components/use-list-keys.ts';
@@ -126,16 +127,7 @@ export function LedgerView() {
           </tbody>
         </table>
       )}
-      {ledger.hasNextPage && (
-        <button
-          type="button"
-          className="button"
-          disabled={ledger.isFetchingNextPage}
-          onClick={() => ledger.fetchNextPage()}
-        >
-          {ledger.isFetchingNextPage ? 'Loading…' : `Show more of ${formatCount(total)}`}
-        </button>
-      )}
+      <ShowMore list={ledger} total={total} />
       <Dialog open={adding} title="Enter a value in the ledger" onClose={() => setAdding(false)}>
         <NewEntry onClose={() => setAdding(false)} />
       </Dialog>

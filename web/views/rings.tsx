@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { KindMark } from '../components/icon.tsx';
 import { RingPicture } from '../components/ring-picture.tsx';
+import { ShowMore } from '../components/show-more.tsx';
 import { Failure, Notice, Skeleton } from '../components/states.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { ringsQuery } from '../queries.ts';
@@ -96,16 +97,7 @@ export function RingsView() {
           </tbody>
         </table>
       )}
-      {rings.hasNextPage && (
-        <button
-          type="button"
-          className="button"
-          disabled={rings.isFetchingNextPage}
-          onClick={() => rings.fetchNextPage()}
-        >
-          {rings.isFetchingNextPage ? 'Loading…' : `Show more of ${formatCount(total)}`}
-        </button>
-      )}
+      <ShowMore list={rings} total={total} />
     </div>
   );
 }
