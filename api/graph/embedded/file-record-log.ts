@@ -5,7 +5,7 @@ import type { KeptRecord } from '../store.ts';
 import { acknowledgedFile } from './acknowledged-file.ts';
 import { damagedGraph } from './damaged-graph.ts';
 import { writeDurably } from './durable.ts';
-import { packFrame } from './frame.ts';
+import { packFrame, recordIn, recordsIn } from './frame.ts';
 import { damagedRecords, keptFrames } from './kept-frames.ts';
 import { type Appended, NOTHING_KEPT, type RecordLog } from './record-log.ts';
 import { type NewFrame, type Replacing, replacingFile } from './replacing-file.ts';
@@ -50,7 +50,7 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
     async read(pointer) {
       const { segment, offset, line } = partsOf(pointer);
       const record = await frames.remembered(segment, offset).then(
-        (records) => records[line],
+        (unpacked) => recordIn(unpacked, line),
         (error: unknown) => {
           if (isMissingFile(error)) throw missingRecord(pointer);
           throw error;
@@ -66,8 +66,8 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
         if (segment === end.segment && end.length === 0) return;
         const size = segment === end.segment ? end.length : (await (await segments.open(segment)).stat()).size;
         for (let offset = 0; offset < size; ) {
-          const { records, length } = await frames.read(segment, offset);
-          for (const [line, text] of records.entries())
+          const { unpacked, length } = await frames.read(segment, offset);
+          for (const [line, text] of recordsIn(unpacked).entries())
             if (text !== '') yield { pointer: `${segment}:${offset}:${line}`, text };
           offset += length;
         }
@@ -104,10 +104,11 @@ export function fileRecordLog(folder: string, segmentBytes = SEGMENT_BYTES): Rec
       const made: NewFrame[] = [];
       for (const [frame, lines] of byFrame(records)) {
         const { segment, length: offset } = placeOf(frame);
-        const standing = await frames.read(segment, offset);
-        for (const line of lines.keys()) if (!standing.records[line]) throw missingRecord(`${frame}:${line}`);
-        const texts = standing.records.map((text, line) => lines.get(line) ?? text);
-        made.push(await frames.packInto(segment, offset, texts, standing.length));
+        const { unpacked, length } = await frames.read(segment, offset);
+        const standing = recordsIn(unpacked);
+        for (const line of lines.keys()) if (!standing[line]) throw missingRecord(`${frame}:${line}`);
+        const texts = standing.map((text, line) => lines.get(line) ?? text);
+        made.push(await frames.packInto(segment, offset, texts, length));
       }
       prepared = { writes, frames: made };
       await ready.write(prepared);

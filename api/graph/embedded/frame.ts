@@ -1,8 +1,7 @@
 import { promisify } from 'node:util';
-import { crc32, deflateRaw, inflateRaw } from 'node:zlib';
+import { crc32, deflateRaw, inflateRawSync } from 'node:zlib';
 
 const deflate = promisify(deflateRaw);
-const inflate = promisify(inflateRaw);
 
 /** Length of the payload and its CRC-32, both 32 bits, little-endian. */
 export const FRAME_HEADER = 8;
@@ -38,9 +37,26 @@ export function frameLength(header: Buffer): number {
   return FRAME_HEADER + header.readUInt32LE(0);
 }
 
-/** The records of a frame, or nothing when its checksum does not match. */
-export async function unpackFrame(frame: Buffer): Promise<readonly string[] | undefined> {
+/** What was packed into a frame, or nothing when its checksum does not match. */
+export function unpackFrame(frame: Buffer): Buffer | undefined {
   const payload = frame.subarray(FRAME_HEADER);
   if (payload.length === 0 || crc32(payload) !== frame.readUInt32LE(4)) return undefined;
-  return (await inflate(payload)).toString('utf8').split('\n');
+  // At once: so little takes less than handing it to another thread does.
+  return inflateRawSync(payload);
+}
+
+const LINE_BREAK = 0x0a;
+
+export const recordsIn = (unpacked: Buffer): readonly string[] => unpacked.toString('utf8').split('\n');
+
+/** One record of what was packed into a frame; the others are not decoded. */
+export function recordIn(unpacked: Buffer, line: number): string | undefined {
+  let from = 0;
+  for (let passed = 0; passed < line; passed += 1) {
+    const end = unpacked.indexOf(LINE_BREAK, from);
+    if (end < 0) return undefined;
+    from = end + 1;
+  }
+  const end = unpacked.indexOf(LINE_BREAK, from);
+  return unpacked.toString('utf8', from, end < 0 ? undefined : end);
 }

@@ -2,18 +2,21 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../store.ts';
 import { syncFolder, writeDurably, writeNewDurably } from './durable.ts';
-import { FRAME_HEADER, frameLength, packFrame, packFrameInto, unpackFrame } from './frame.ts';
+import { frameLength, packFrame, packFrameInto, unpackFrame } from './frame.ts';
 import type { NewFrame } from './replacing-file.ts';
 import { isMissingFile, type SegmentFiles } from './segment-files.ts';
 
 /** Unpacked frames remembered: records asked for together were mostly kept together. */
 const REMEMBERED = 64;
+/** Bytes that are read at once: as many as nearly every frame has. */
+const READ_AT_ONCE = 32 * 1024;
 /** Stands alone in a frame whose records are in a file of their own. Records are JSON objects, so none is this. */
-const MOVED = '>';
+const MOVED = Buffer.from('>');
 
 /** A frame where it stands. */
 export interface KeptFrame {
-  readonly records: readonly string[];
+  /** The records, unpacked and not yet decoded. */
+  readonly unpacked: Buffer;
   /** Bytes of its place, header included. */
   readonly length: number;
 }
@@ -21,8 +24,8 @@ export interface KeptFrame {
 /** Reads frames of the segments, and writes over them. */
 export interface KeptFrames {
   read(segment: number, offset: number): Promise<KeptFrame>;
-  /** The records of a frame, those read last from memory. */
-  remembered(segment: number, offset: number): Promise<readonly string[]>;
+  /** What was packed into a frame, those read last from memory. */
+  remembered(segment: number, offset: number): Promise<Buffer>;
   /** To be called when what stood in the segments is other than it was. */
   forget(): void;
   /** Records packed for the place of a frame; nothing is written yet. */
@@ -32,7 +35,7 @@ export interface KeptFrames {
 }
 
 export function keptFrames(folder: string, segments: SegmentFiles): KeptFrames {
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string, Buffer>();
   /** How often frames were written over, and when the last time is done: who reads at that moment may see half of one. */
   let times = 0;
   let overwriting: Promise<void> = Promise.resolve();
@@ -41,13 +44,16 @@ export function keptFrames(folder: string, segments: SegmentFiles): KeptFrames {
 
   const readAt = async (segment: number, offset: number): Promise<KeptFrame | undefined> => {
     const file = await segments.open(segment);
-    const header = Buffer.alloc(FRAME_HEADER);
-    await file.read(header, 0, FRAME_HEADER, offset);
-    const frame = Buffer.alloc(frameLength(header));
-    const { bytesRead } = await file.read(frame, 0, frame.length, offset);
-    const standing = bytesRead === frame.length ? await unpackFrame(frame) : undefined;
-    const records = standing?.[0] === MOVED ? await readMoved(movedTo(segment, offset)) : standing;
-    return records === undefined ? undefined : { records, length: frame.length };
+    let bytes = Buffer.alloc(READ_AT_ONCE);
+    let { bytesRead } = await file.read(bytes, 0, bytes.length, offset);
+    const length = frameLength(bytes);
+    if (length > bytes.length) {
+      bytes = Buffer.alloc(length);
+      ({ bytesRead } = await file.read(bytes, 0, length, offset));
+    }
+    const standing = bytesRead < length ? undefined : unpackFrame(bytes.subarray(0, length));
+    const unpacked = standing?.equals(MOVED) ? await readMoved(movedTo(segment, offset)) : standing;
+    return unpacked === undefined ? undefined : { unpacked, length };
   };
 
   return {
@@ -63,13 +69,13 @@ export function keptFrames(folder: string, segments: SegmentFiles): KeptFrames {
     async remembered(segment, offset) {
       const name = `${segment}:${offset}`;
       const before = times;
-      const records = known.get(name) ?? (await this.read(segment, offset)).records;
-      if (before !== times) return records;
+      const unpacked = known.get(name) ?? (await this.read(segment, offset)).unpacked;
+      if (before !== times) return unpacked;
       known.delete(name);
-      known.set(name, records);
+      known.set(name, unpacked);
       const [oldest] = known.keys();
       if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
-      return records;
+      return unpacked;
     },
 
     forget: () => known.clear(),
@@ -77,7 +83,7 @@ export function keptFrames(folder: string, segments: SegmentFiles): KeptFrames {
     async packInto(segment, offset, records, length) {
       const fitting = await packFrameInto(records, length);
       if (fitting !== undefined) return { segment, offset, bytes: fitting, moved: Buffer.alloc(0) };
-      const bytes = await packFrameInto([MOVED], length);
+      const bytes = await packFrameInto([MOVED.toString()], length);
       if (bytes === undefined) throw damagedRecords(segments.pathOf(segment), offset);
       return { segment, offset, bytes, moved: await packFrame(records) };
     },
@@ -99,7 +105,7 @@ export function keptFrames(folder: string, segments: SegmentFiles): KeptFrames {
   };
 }
 
-async function readMoved(path: string): Promise<readonly string[] | undefined> {
+async function readMoved(path: string): Promise<Buffer | undefined> {
   const frame = await readFile(path).catch((error: unknown) => {
     if (!isMissingFile(error)) throw error;
   });

@@ -10,7 +10,7 @@ import { resumeText } from './resume-text.ts';
 /** Share of the shingles of both that two résumés have in common from which they are called similar (as Broder 1997). */
 const RESUMES_ALIKE = 0.5;
 /** Sets of shingles remembered: a text never changes under its key. */
-const REMEMBERED = 4_000;
+const REMEMBERED = 20_000;
 
 const remembered = lruCache<Uint32Array>(REMEMBERED);
 
