@@ -18,7 +18,7 @@ import type { EvidenceSettings } from '../../settings.ts';
 import { agenciesTouched } from './agencies-touched.ts';
 import { isAsBeforeAmongOthers } from './among-others.ts';
 import { homesTouched } from './homes-touched.ts';
-import { similarTo, similarTouched } from './similar-touched.ts';
+import { type Alike, similarTo, similarTouched } from './similar-touched.ts';
 import type { Touched } from './touched.ts';
 import { type TouchedParties, touchedParties, valuesTouched } from './touched-parties.ts';
 
@@ -46,10 +46,12 @@ export interface Affected {
 export async function affectedBy(store: Reader, touched: Touched, settings: EvidenceSettings): Promise<Affected> {
   const own = await touchedParties(store, touched);
   const values = valuesTouched(own, touched);
-  const similar = await similarTouched(store, values);
+  const similar = await similarTouched(store, values, touched.attributes);
   const agencies = await agenciesTouched(store, touched, own, settings.pairLimit);
-  const otherwise = await readOtherwise(store, touched, own, similar.addresses);
-  const alike = new Set([...similar.values, ...(await similarTo(store, otherwise.values))]);
+  const addresses = similar.flat().filter((key) => key.startsWith('address:'));
+  const otherwise = await readOtherwise(store, touched, own, addresses);
+  const groups = [...similar, ...(await similarTo(store, otherwise.values))];
+  const alike = new Set(groups.flat());
   const whole = new Set([...own.parties, ...touched.applicants]);
   const near = await loadWorld(store, [...whole], settings);
   /** Of which more is another than who holds it, or who holds one like it. */
@@ -68,23 +70,17 @@ export async function affectedBy(store: Reader, touched: Touched, settings: Evid
     parties: new Set([...whole, ...otherwise.parties, ...others.map(({ party }) => party)]),
     whole,
     near,
-    pairs: pairsOf(others, alike),
+    pairs: pairsOf(others, groups),
     touched: own,
     values,
   };
 }
 
-/** Every two parties that share a value; values that may be alike are taken for one. */
-function pairsOf(holding: readonly PartiesOfAttributesRow[], alike: ReadonlySet<string>): Pairs {
-  const kindOf = (key: string) => key.slice(0, key.indexOf(':'));
+/** Every two parties that share a value, or hold one each of several that are alike. */
+function pairsOf(holding: readonly PartiesOfAttributesRow[], alike: Alike): Pairs {
   const pairs = new Map<string, Set<string>>();
-  const together = [
-    ...groupBy(holding, ({ attribute }) => attribute).values(),
-    ...groupBy(
-      holding.filter(({ attribute }) => alike.has(attribute)),
-      ({ attribute }) => kindOf(attribute),
-    ).values(),
-  ];
+  const byValue = groupBy(holding, ({ attribute }) => attribute);
+  const together = [...byValue.values(), ...alike.map((group) => group.flatMap((key) => byValue.get(key) ?? []))];
   for (const rows of together) {
     const parties = new Set(rows.map(({ party }) => party));
     for (const party of parties) {
@@ -102,7 +98,7 @@ async function readOtherwise(
   store: Runner,
   touched: Touched,
   own: TouchedParties,
-  similarAddresses: ReadonlySet<string>,
+  similarAddresses: readonly string[],
 ): Promise<{ readonly parties: readonly string[]; readonly values: ReadonlySet<string> }> {
   const homes = [...(await homesTouched(store, touched, own)), ...similarAddresses];
   const brokers = [
