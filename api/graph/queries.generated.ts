@@ -528,7 +528,7 @@ RETURN near, v.key AS key`,
 export const addressesNear = (runner: Runner, params: AddressesNearParams): Promise<AddressesNearRow[]> => runner.run<AddressesNearRow>(addressesNearStatement, params);
 
 export type AttributeCountsParams = { readonly keys: readonly string[] };
-export type AttributeCountsRow = { readonly attribute: string; readonly kind: string; readonly value: string; readonly parties: number; readonly holders: number };
+export type AttributeCountsRow = { readonly attribute: string; readonly kind: string; readonly value: string; readonly unit: string | null; readonly parties: number; readonly holders: number };
 export const attributeCountsStatement: Statement = {
   name: "evidence/attribute-counts",
   access: "read",
@@ -538,10 +538,10 @@ MATCH (v:Attribute {key: key})<--(h:Holder)
 WITH DISTINCT v, h
 WITH v, h, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
 WITH v, count(h) AS holders, count(DISTINCT party) AS parties
-RETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders
+RETURN v.key AS attribute, v.kind AS kind, v.value AS value, v.unit AS unit, parties, holders
 ORDER BY attribute`,
   params: {"keys":{"list":"string"}},
-  row: {"attribute":"string","kind":"string","value":"string","parties":"int","holders":"int"},
+  row: {"attribute":"string","kind":"string","value":"string","unit":{"optional":"string"},"parties":"int","holders":"int"},
 };
 /** These attributes, and by how many parties and holders each is truly held */
 export const attributeCounts = (runner: Runner, params: AttributeCountsParams): Promise<AttributeCountsRow[]> => runner.run<AttributeCountsRow>(attributeCountsStatement, params);
@@ -1978,6 +1978,38 @@ ORDER BY key`,
 /** The keys of all recorded rings, ended ones too */
 export const scanRings = (runner: Runner): Promise<ScanRingsRow[]> => runner.run<ScanRingsRow>(scanRingsStatement, {});
 
+export type ApplicationsSeenWithParams = { readonly keys: readonly string[]; readonly except: string; readonly day: string; readonly limit: number };
+export type ApplicationsSeenWithRow = { readonly attribute: string; readonly application: string; readonly record: string; readonly name: string; readonly home: string | null; readonly broker: string | null; readonly at: string; readonly use: string; readonly raw: string };
+export const applicationsSeenWithStatement: Statement = {
+  name: "screen/applications-seen-with",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})
+CALL (v) {
+  MATCH (v)<-[seen]-(a:Application)
+  WHERE a.key <> $except
+  WITH a, seen
+  ORDER BY a.key, seen.use, seen.raw
+  LIMIT $limit
+  RETURN a, seen
+  UNION
+  MATCH (v)<-[seen]-(a:Application)
+  WHERE a.key <> $except AND a.submittedAt STARTS WITH $day
+  WITH a, seen
+  ORDER BY a.key, seen.use, seen.raw
+  LIMIT $limit
+  RETURN a, seen
+}
+RETURN key AS attribute, a.key AS application, a.id AS record, a.nameKey AS name, a.residence AS home, a.broker AS broker,
+       a.submittedAt AS at, seen.use AS use, seen.raw AS raw
+ORDER BY attribute, application, use, raw`,
+  params: {"keys":{"list":"string"},"except":"string","day":"string","limit":"int"},
+  row: {"attribute":"string","application":"string","record":"string","name":"string","home":{"optional":"string"},"broker":{"optional":"string"},"at":"string","use":"string","raw":"string"},
+};
+/** Which applications were seen with these attributes, and how: the first of each, and the first of one day */
+export const applicationsSeenWith = (runner: Runner, params: ApplicationsSeenWithParams): Promise<ApplicationsSeenWithRow[]> => runner.run<ApplicationsSeenWithRow>(applicationsSeenWithStatement, params);
+
 export type HoldersAroundParams = { readonly keys: readonly string[]; readonly except: string; readonly day: string; readonly limit: number };
 export type HoldersAroundRow = { readonly attribute: string; readonly holder: Properties; readonly seen: Properties };
 export const holdersAroundStatement: Statement = {
@@ -3134,6 +3166,7 @@ export const statements: readonly Statement[] = [
   mergeRingsStatement,
   ringsByKeyStatement,
   scanRingsStatement,
+  applicationsSeenWithStatement,
   holdersAroundStatement,
   applicantsByKeyStatement,
   applicationsByKeyStatement,

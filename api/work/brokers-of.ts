@@ -7,6 +7,7 @@ const keptBrokers = untilWritten(async (_store: Runner) => new Map<string, Broke
 
 /** Brokers with their candidates, who may be very many: counted once for all worlds between two writes. */
 export async function brokersOf(store: Runner, keys: readonly string[]): Promise<readonly BrokersWithCandidatesRow[]> {
+  if (keys.length === 0) return [];
   const known = await keptBrokers(store);
   const unknown = keys.filter((key) => !known.has(key));
   for (const row of await byPages(unknown, (page) => brokersWithCandidates(store, { keys: page }))) {

@@ -4,6 +4,7 @@
 // row attribute: string
 // row kind: string
 // row value: string
+// row unit: string?  of an address
 // row parties: int
 // row holders: int
 UNWIND $keys AS key
@@ -11,5 +12,5 @@ MATCH (v:Attribute {key: key})<--(h:Holder)
 WITH DISTINCT v, h
 WITH v, h, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
 WITH v, count(h) AS holders, count(DISTINCT party) AS parties
-RETURN v.key AS attribute, v.kind AS kind, v.value AS value, parties, holders
+RETURN v.key AS attribute, v.kind AS kind, v.value AS value, v.unit AS unit, parties, holders
 ORDER BY attribute

@@ -54,7 +54,10 @@ const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values),
 export const application = fc.record({
   id: fc.integer({ min: 1, max: 30 }).map((n) => `APP-${n}`),
   source: maybe(['greenhouse']),
-  submittedAt: fc.integer({ min: 1, max: 9 }).map((day) => `2026-03-0${day}T10:00:00Z`),
+  // One day on which many apply, and from one device.
+  submittedAt: fc
+    .oneof({ weight: 3, arbitrary: fc.constant(5) }, { weight: 2, arbitrary: fc.integer({ min: 1, max: 9 }) })
+    .map((day) => `2026-03-0${day}T10:00:00Z`),
   applicant: fc.record({
     name: fc.constantFrom(...NAMES),
     birthDate: maybe(['1990-01-01', '1990-01-02', '1984-05-06']),
@@ -68,7 +71,7 @@ export const application = fc.record({
     IBANS.map((iban) => ({ iban, holder: 'Somebody Else' })),
     1,
   ),
-  devices: some(DEVICES),
+  devices: fc.oneof(fc.constant([DEVICES[0]]), some(DEVICES)),
   resume: maybe(RESUMES.map((text) => ({ text }))),
   references: some([{ name: 'Pat Referee', email: 'pat@example.com' }], 1),
   broker: maybe([{ id: 'BRK-1' }, { id: 'BRK-2' }]),

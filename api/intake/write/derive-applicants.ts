@@ -28,13 +28,12 @@ export async function applicantsBefore(
   hubNames: number,
 ): Promise<ApplicantsBefore> {
   const identities = [...new Set(changed.flatMap(identitiesOf))];
-  const fellows = updatedKeys.length === 0 ? [] : await fellowApplications(runner, { applications: updatedKeys });
-  const same = identities.length === 0 ? [] : await applicationsOfIdentities(runner, { identities });
-  return {
-    rows: [...fellows, ...same],
-    updated: new Set(updatedKeys),
-    rising: await risingHubs(runner, changed, hubNames),
-  };
+  const [fellows, same, rising] = await Promise.all([
+    updatedKeys.length === 0 ? [] : fellowApplications(runner, { applications: updatedKeys }),
+    identities.length === 0 ? [] : applicationsOfIdentities(runner, { identities }),
+    risingHubs(runner, changed, hubNames),
+  ]);
+  return { rows: [...fellows, ...same], updated: new Set(updatedKeys), rising };
 }
 
 /** To whom applications belong, derived but not written. */

@@ -10,6 +10,8 @@ import type { IndicatorCatalogue } from '../indicators/catalogue.ts';
 import { linksOfParty } from '../links-of-party.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
 import { asThough } from './as-though.ts';
+import { askAhead } from './ask-ahead.ts';
+import { askingOnce } from './asking-once.ts';
 import { signsAsThough } from './signs-as-though.ts';
 import { wouldBe } from './would-be.ts';
 
@@ -46,7 +48,9 @@ export async function screen(
   settings: EvidenceSettings = defaultSettings,
 ): Promise<Screened> {
   const { key, row } = application;
-  const stored = new Map((await existingHolders(store, { keys: [key] })).map((one) => [one.key, one]));
+  const asking = askingOnce(store);
+  const [existing] = await Promise.all([existingHolders(asking, { keys: [key] }), askAhead(asking, application)]);
+  const stored = new Map(existing.map((one) => [one.key, one]));
   const [plan] = planVersions([incoming], stored);
   if (plan?.standing === undefined) {
     const standing = plan === undefined ? 'unchanged' : 'superseded';
@@ -55,8 +59,8 @@ export async function screen(
     const signs = await assessApplications(store, catalogue, [key]);
     return { id: row.id, standing, ...found, signs: signs.get(key) ?? [] };
   }
-  const would = await wouldBe(store, application, incoming.text, stored.has(key));
-  const reader = asThough(store, would);
+  const would = await wouldBe(asking, application, incoming.text, stored.has(key));
+  const reader = asThough(asking, store, would);
   // Two walks that do not need each other.
   const [found, signs] = await Promise.all([
     evidenceFor(reader, would.party, settings),

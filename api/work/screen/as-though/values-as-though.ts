@@ -8,10 +8,8 @@ import {
   type HoldingsOfAttributesRow,
   holdingsOfAttributes,
   holdingsOfAttributesStatement,
-  nodesOfAttributes,
   type SharedAmongParams,
   type SharedAmongRow,
-  sharedAmong,
   sharedAmongStatement,
 } from '../../../graph/queries.generated.ts';
 import type { Runner } from '../../../graph/store.ts';
@@ -40,17 +38,8 @@ export function valuesAsThough(store: Runner, would: WouldBe): readonly Answerin
       .filter(({ holders }) => holders > 0)
       .sort(byAttribute);
   };
-  const shared: Answer<SharedAmongParams, SharedAmongRow> = async ({ keys }) => {
-    const rows = await sharedAmong(store, { keys });
-    const known = new Set(rows.map(({ attribute }) => attribute));
-    const alone = keys.filter((key) => touched.has(key) && !known.has(key));
-    const others =
-      alone.length === 0 ? [] : await withUnits(store, await attributeCounts(store, { keys: alone }), observed);
-    return [...rows, ...others]
-      .map((row) => (touched.has(row.attribute) ? countAfter(row) : row))
-      .filter(({ parties }) => parties > 1)
-      .sort(byAttribute);
-  };
+  const shared: Answer<SharedAmongParams, SharedAmongRow> = async (params) =>
+    (await counts(params)).filter(({ parties }) => parties > 1);
   const holdings: Answer<HoldingsOfAttributesParams, HoldingsOfAttributesRow> = async ({ keys, limit }) => {
     const rows = await holdingsOfAttributes(store, { keys, limit });
     const others = own?.before === undefined ? rows : rows.filter(({ holder }) => holder !== application.key);
@@ -65,25 +54,8 @@ export function valuesAsThough(store: Runner, would: WouldBe): readonly Answerin
 }
 
 function newCount(observed: readonly Observed[] | undefined): AttributeCountsRow[] {
-  const first = observed?.[0];
-  if (first === undefined) return [];
-  return [{ attribute: first.attribute.key, kind: first.kind, value: first.attribute.value, parties: 1, holders: 1 }];
-}
-
-/** The unit of each, where it is an address: from the application that gives it too, else from the store. */
-async function withUnits(
-  store: Runner,
-  rows: readonly AttributeCountsRow[],
-  observed: WouldBe['observed'],
-): Promise<SharedAmongRow[]> {
-  const unasked = rows.flatMap(({ attribute, kind }) =>
-    kind === 'address' && !observed.has(attribute) ? [attribute] : [],
-  );
-  const nodes = unasked.length === 0 ? [] : await nodesOfAttributes(store, { keys: unasked });
-  const units = new Map(nodes.map(({ node }) => [node.key, node.unit]));
-  return rows.map((row) => {
-    const unit = observed.get(row.attribute)?.[0]?.attribute.unit ?? units.get(row.attribute);
-    return { ...row, unit: unit === undefined ? null : String(unit) };
+  return (observed ?? []).slice(0, 1).map(({ kind, attribute: { key, value, unit } }) => {
+    return { attribute: key, kind, value, unit: unit === undefined ? null : String(unit), parties: 1, holders: 1 };
   });
 }
 
