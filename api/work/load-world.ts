@@ -82,8 +82,10 @@ async function addChannelsOfBrokers(store: Runner, builder: WorldBuilder): Promi
 /** Adds the residences that holders state, so that it is known who may live together, seen from either side of a pair. */
 async function addResidences(store: Reader, builder: WorldBuilder): Promise<void> {
   const unknown = builder.unknownResidences;
-  const similar = await addSimilarTo(unknown, store, builder, ['address_similar']);
-  const shared = await byPages(unknown, (page) => sharedAmong(store, { keys: page }));
+  const [similar, shared] = await Promise.all([
+    addSimilarTo(unknown, store, builder, ['address_similar']),
+    byPages(unknown, (page) => sharedAmong(store, { keys: page })),
+  ]);
   const seen = new Set([...similar, ...(await addValues(store, shared, builder))]);
   await addHolders(
     store,
@@ -134,21 +136,28 @@ export async function addHolderRows(
   store: Runner,
   page: readonly string[],
   builder: WorldBuilder,
-  isWanted: (row: HoldersRow) => boolean = () => true,
+  isWanted?: (row: HoldersRow) => boolean,
 ): Promise<void> {
-  const rows = (await holders(store, { keys: page })).filter(isWanted);
-  const stated = await statedByHolders(store, { holders: rows.map(({ key }) => key) });
+  const asked = holders(store, { keys: page });
+  const wanted = isWanted === undefined ? page : (await asked).filter(isWanted).map(({ key }) => key);
+  const [rows, stated] = await Promise.all([asked, statedByHolders(store, { holders: wanted })]);
   const ofHolder = groupBy(stated, ({ holder }) => holder);
-  for (const row of rows) builder.holder(row, ofHolder.get(row.key) ?? []);
+  for (const row of isWanted === undefined ? rows : rows.filter(isWanted)) {
+    builder.holder(row, ofHolder.get(row.key) ?? []);
+  }
 }
 
 /** Adds the brokers that are named, and what lists and the ledger say of the values. */
 export async function addRest(store: Runner, builder: WorldBuilder): Promise<void> {
-  for (const row of await brokersOf(store, builder.namedBrokers)) builder.broker(row);
   const now = Date.now();
-  const known = await byPages(builder.valueKeys, (page) => knownValuesOfAttributes(store, { attributes: page }));
+  const [brokers, known, ledger] = await Promise.all([
+    brokersOf(store, builder.namedBrokers),
+    byPages(builder.valueKeys, (page) => knownValuesOfAttributes(store, { attributes: page })),
+    sharedThingsOf(store, builder.valueKeys),
+  ]);
+  for (const row of brokers) builder.broker(row);
   for (const row of known) builder.known(row, now);
-  for (const [attribute, things] of await sharedThingsOf(store, builder.valueKeys)) {
+  for (const [attribute, things] of ledger) {
     for (const thing of things) builder.sharedThing(attribute, thing);
   }
 }

@@ -35,7 +35,7 @@ export interface KeptFrames {
 }
 
 export function keptFrames(folder: string, segments: SegmentFiles): KeptFrames {
-  const known = new Map<string, Buffer>();
+  const known = new Map<string, Promise<Buffer>>();
   /** How often frames were written over, and when the last time is done: who reads at that moment may see half of one. */
   let times = 0;
   let overwriting: Promise<void> = Promise.resolve();
@@ -66,13 +66,12 @@ export function keptFrames(folder: string, segments: SegmentFiles): KeptFrames {
       return frame;
     },
 
-    async remembered(segment, offset) {
+    remembered(segment, offset) {
       const name = `${segment}:${offset}`;
-      const before = times;
-      const unpacked = known.get(name) ?? (await this.read(segment, offset)).unpacked;
-      if (before !== times) return unpacked;
+      const unpacked = known.get(name) ?? this.read(segment, offset).then((frame) => frame.unpacked);
       known.delete(name);
       known.set(name, unpacked);
+      unpacked.catch(() => known.get(name) === unpacked && known.delete(name));
       const [oldest] = known.keys();
       if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
       return unpacked;

@@ -3,7 +3,7 @@ import type { Facts } from '../../evidence/indicators/facts.ts';
 import { type Answer, type Evidence, unknown, yesIf } from '../../evidence/indicators/indicator.ts';
 import { missing } from '../../evidence/indicators/needs.ts';
 import { holders, knownValuesOfAttributes } from '../../graph/queries.generated.ts';
-import type { Store } from '../../graph/store.ts';
+import type { Runner, Store } from '../../graph/store.ts';
 import type { SealedApplication } from '../../intake/seal.ts';
 import { groupBy } from '../group-by.ts';
 import { byPages, pages } from '../pages.ts';
@@ -30,11 +30,20 @@ const ASKED_AT_ONCE = 500;
  */
 export async function assessApplications(
   store: Asked,
-  { indicators, lists }: IndicatorCatalogue,
+  catalogue: IndicatorCatalogue,
   applications: readonly string[],
   now: Date = new Date(),
 ): Promise<ReadonlyMap<string, readonly IndicatorResult[]>> {
-  const facts = await factsOfApplications(store, applications);
+  return assessFacts(store, catalogue, await factsOfApplications(store, applications), now);
+}
+
+/** The same of applications of which it is known what they state. @param facts by key */
+export async function assessFacts(
+  store: Runner,
+  { indicators, lists }: IndicatorCatalogue,
+  facts: ReadonlyMap<string, Facts>,
+  now: Date = new Date(),
+): Promise<ReadonlyMap<string, readonly IndicatorResult[]>> {
   const results = new Map<string, IndicatorResult[]>([...facts.keys()].map((key) => [key, []]));
   for (const indicator of indicators) {
     const lacking = new Map([...facts].map(([key, stated]) => [key, missing(indicator.needs, stated, lists)]));
@@ -68,7 +77,7 @@ async function factsOfApplications(store: Asked, applications: readonly string[]
 }
 
 async function ask(
-  store: Asked,
+  store: Runner,
   indicator: QueryIndicator,
   applications: readonly string[],
   now: string,
@@ -88,7 +97,7 @@ async function ask(
 
 /** A statement that answers as many rows as it may has perhaps left some out: it is asked about half as many at a time. */
 async function askAll(
-  store: Asked,
+  store: Runner,
   indicator: QueryIndicator,
   applications: readonly string[],
   now: string,
@@ -101,7 +110,7 @@ async function askAll(
 }
 
 /** Without values that a list calls shared by the innocent, as long as it stands. */
-async function withoutInnocent(store: Asked, rows: readonly QueryRow[], now: string): Promise<readonly QueryRow[]> {
+async function withoutInnocent(store: Runner, rows: readonly QueryRow[], now: string): Promise<readonly QueryRow[]> {
   const attributes = [...new Set(rows.flatMap(({ attribute }) => attribute ?? []))];
   const listed = await byPages(attributes, (page) => knownValuesOfAttributes(store, { attributes: page }));
   const innocent = new Set(

@@ -6,13 +6,16 @@ import { canonicalIp } from '../../intake/canonical/ip-address.ts';
 import { foldText, nameKey } from '../../intake/canonical/name.ts';
 import { canonicalPhone } from '../../intake/canonical/phone.ts';
 import { derive } from '../../intake/derive.ts';
+import type { Derived } from '../../intake/graph-rows.ts';
 import type { AddressInput } from '../../intake/schema.ts';
 import type { SealedAccount, SealedApplication } from '../../intake/seal.ts';
 import { givenNameOf } from '../given-name.ts';
 
-/** What an application states, from its record as it was kept, by the same rules that the graph is made by. */
-export function factsOf(record: SealedApplication): Facts {
-  const { derived } = derive({ kind: 'application', record });
+/** What an application states, from its record as it was kept, by the same rules that the graph is made by. @param derived from it, where that is known */
+export function factsOf(
+  record: SealedApplication,
+  derived: Derived = derive({ kind: 'application', record }).derived,
+): Facts {
   if (derived.kind !== 'application') throw new Error('an application was derived as something else');
   const { row, observed } = derived;
   const country = record.$intake?.country ?? 'US';

@@ -70,7 +70,9 @@ export async function screen(
 }
 
 async function evidenceFor(reader: Reader, party: string, settings: EvidenceSettings) {
-  const { links, world } = await linksOfParty(reader, party, settings);
-  const contested = (await contestedWith(reader, [party])).get(party) ?? [];
-  return { party, links, world, contested: contested.map((one) => one.key) };
+  const [{ links, world }, contested] = await Promise.all([
+    linksOfParty(reader, party, settings),
+    contestedWith(reader, [party]),
+  ]);
+  return { party, links, world, contested: (contested.get(party) ?? []).map(({ key }) => key) };
 }

@@ -1,6 +1,8 @@
-import type { Reader, Runner } from '../../graph/store.ts';
-import { assessApplications, type IndicatorResult } from '../indicators/assess.ts';
+import type { Runner } from '../../graph/store.ts';
+import type { SealedApplication } from '../../intake/seal.ts';
+import { assessFacts, type IndicatorResult } from '../indicators/assess.ts';
 import type { IndicatorCatalogue } from '../indicators/catalogue.ts';
+import { factsOf } from '../indicators/facts-of.ts';
 import { answersFor } from './as-though/answers.ts';
 import { indicatorsAsThough } from './as-though/indicators-as-though.ts';
 import { inScratch } from './scratch.ts';
@@ -13,11 +15,12 @@ import { writeSurroundings } from './write-surroundings.ts';
  * the application and what stands around it. @param reader answers as though the application were there
  */
 export async function signsAsThough(
-  reader: Reader,
+  reader: Runner,
   would: WouldBe,
   catalogue: IndicatorCatalogue,
 ): Promise<readonly IndicatorResult[]> {
   const { key } = would.application;
+  const facts = new Map([[key, factsOf(JSON.parse(would.text) as SealedApplication, would.application)]]);
   const ours = indicatorsAsThough(reader, would);
   const told = new Set(ours.map(([name]) => name));
   const added = new Set(
@@ -27,8 +30,7 @@ export async function signsAsThough(
     const either: Runner = {
       run: (statement, params) => (added.has(statement) ? graph : reader).run(statement, params),
     };
-    const asked = { record: reader.record, ...answersFor(either, ours) };
-    return (await assessApplications(asked, catalogue, [key])).get(key) ?? [];
+    return (await assessFacts(answersFor(either, ours), catalogue, facts)).get(key) ?? [];
   };
   if (added.size === 0) return assess(reader);
   const around = await surroundingsOf(reader, would);

@@ -6,7 +6,7 @@ import {
   knownValuesOfAttributes,
   nodesOfHolders,
 } from '../../graph/queries.generated.ts';
-import type { Properties, Reader } from '../../graph/store.ts';
+import type { Properties, Runner } from '../../graph/store.ts';
 import type { WouldBe } from './would-be.ts';
 
 /** Holders that are looked at of each value: the first by key, and as many who applied on the same day. */
@@ -27,7 +27,7 @@ export interface Surroundings {
  * The values of an application with those who hold them, its applicant's other applications, the brokers that any of
  * these name, and what lists say. @param reader answers as though the application were there
  */
-export async function surroundingsOf(reader: Reader, would: WouldBe): Promise<Surroundings> {
+export async function surroundingsOf(reader: Runner, would: WouldBe): Promise<Surroundings> {
   const { application, observed, claimants, party } = would;
   const keys = [...observed.keys()];
   const seen =
@@ -58,7 +58,7 @@ export async function surroundingsOf(reader: Reader, would: WouldBe): Promise<Su
   };
 }
 
-async function addNodes(reader: Reader, keys: readonly string[], nodes: Map<string, Properties>): Promise<void> {
+async function addNodes(reader: Runner, keys: readonly string[], nodes: Map<string, Properties>): Promise<void> {
   if (keys.length === 0) return;
   for (const { node } of await nodesOfHolders(reader, { keys })) nodes.set(String(node.key), node);
 }

@@ -18,11 +18,15 @@ export async function addSimilarTo(
   builder: WorldBuilder,
   kinds: readonly SimilarKind[] = similarKinds,
 ): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(
+    kinds.map(async (kind) => {
+      const prefix = `${kindOfValues(kind)}:`;
+      const own = keys.filter((key) => key.startsWith(prefix) && !builder.isGrouped(key));
+      return [kind, await groupsAround(own, likenessOf(kind, store))] as const;
+    }),
+  );
   const seen = new Set<string>();
-  for (const kind of kinds) {
-    const prefix = `${kindOfValues(kind)}:`;
-    const own = keys.filter((key) => key.startsWith(prefix) && !builder.isGrouped(key));
-    const groups = await groupsAround(own, likenessOf(kind, store));
+  for (const [kind, groups] of found) {
     for (const holder of await addGroups(kind, groups, store, builder)) seen.add(holder);
   }
   return seen;

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { bandsOfResumes, resumesByBands } from '../../graph/queries.generated.ts';
 import type { Reader } from '../../graph/store.ts';
 import { lruCache } from '../../intake/canonical/lru-cache.ts';
@@ -11,6 +12,9 @@ import { resumeText } from './resume-text.ts';
 const RESUMES_ALIKE = 0.5;
 /** Sets of shingles remembered: a text never changes under its key. */
 const REMEMBERED = 20_000;
+
+/** Records that are read at the same time. */
+const READ_AT_ONCE = 8;
 
 const remembered = lruCache<Uint32Array>(REMEMBERED);
 
@@ -57,10 +61,15 @@ async function setsOf(store: Reader, keys: readonly string[], records: ReadonlyM
     else sets.set(key, known);
   }
   unread.sort((x, y) => inOrderKept.compare(x.record, y.record));
-  for (const { key, record } of unread) {
-    const set = shingleSet((await resumeText(store, record)) ?? '');
-    remembered.set(key, set);
-    sets.set(key, set);
-  }
+  const atOnce = pLimit(READ_AT_ONCE);
+  await Promise.all(
+    unread.map(({ key, record }) =>
+      atOnce(async () => {
+        const set = shingleSet((await resumeText(store, record)) ?? '');
+        remembered.set(key, set);
+        sets.set(key, set);
+      }),
+    ),
+  );
   return sets;
 }
