@@ -1,3 +1,4 @@
+import { candidatesAmong } from './candidates-among.ts';
 import { compareText } from './compare-text.ts';
 import type { Ring } from './link.ts';
 import type { BrokerProfile, World } from './world.ts';
@@ -27,20 +28,7 @@ export const standsBehind = (candidatesInRing: number, candidates: number, membe
 /** The brokers of a ring, those of most candidates in it first. The world has to be closed around its parties. */
 export function brokersInRing(ring: Ring, world: World): BrokerInRing[] {
   const members = new Set(ring.parties);
-  const named = new Map<string, { parties: Set<string>; applications: Set<string> }>();
-  for (const party of ring.parties) {
-    for (const key of world.parties.get(party) ?? []) {
-      const holder = world.holders.get(key);
-      if (holder?.kind !== 'application') continue;
-      for (const broker of new Set([holder.broker, ...holder.channelsOf])) {
-        if (broker === undefined) continue;
-        const known = named.get(broker) ?? { parties: new Set(), applications: new Set() };
-        known.parties.add(party);
-        known.applications.add(key);
-        named.set(broker, known);
-      }
-    }
-  }
+  const named = candidatesAmong(ring.parties, world);
   for (const party of ring.parties) {
     if (party.startsWith('broker:') && !named.has(party))
       named.set(party, { parties: new Set(), applications: new Set() });

@@ -126,7 +126,7 @@ function hostsOf(value: RingValue & Remains, members: ReadonlySet<string>, world
       value: undefined,
       parties: guests,
       applications: showing(heldValue, new Set([party, ...guests]), world),
-      without: remainsWithoutParty(ring, party),
+      without: remainsWithoutParty(ring, party, world),
       innocent: 'Somebody may take parcels for relatives, flatmates or a neighbour and know of nothing else.',
     }));
 }

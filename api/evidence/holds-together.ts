@@ -1,5 +1,6 @@
 import { articulationPoints } from './articulation-points.ts';
 import { compareText } from './compare-text.ts';
+import { type Front, joinFronts } from './fronts.ts';
 import { holdingLinks, joinsHeld } from './holding-links.ts';
 import type { Link, Ring } from './link.ts';
 import { linkWithout } from './link-between.ts';
@@ -30,6 +31,8 @@ export interface HoldsTogether {
   readonly valuesNotTried: number;
   /** Parties without which others fall out as well. */
   readonly parties: readonly ({ readonly party: string } & Remains)[];
+  /** Brokers that join what no link does: what it would be if they were not its parties' broker. */
+  readonly fronts: readonly ({ readonly front: Front } & Remains)[];
   /** The fewest values found without which nothing is left of it: one after another, each time what changes most. Undefined where more than {@link MOST_TOGETHER} are needed. */
   readonly dissolvedBy: readonly string[] | undefined;
 }
@@ -65,13 +68,16 @@ export function* holdingSteps(
   }
   values.sort(mostFirst);
   const parties: ({ readonly party: string } & Remains)[] = [];
-  for (const party of articulationPoints(ring.links)) {
-    parties.push({ party, ...remainsWithoutParty(ring, party, model) });
+  // A ring that a broker joins to others may be too small for it without any one of its parties.
+  for (const party of ring.fronts.length > 0 ? ring.parties : articulationPoints(ring.links)) {
+    const remains = remainsWithoutParty(ring, party, world, model);
+    if (remains.outcome !== 'holds') parties.push({ party, ...remains });
     yield;
   }
   parties.sort((x, y) => byRemains(x, y) || compareText(x.party, y.party));
   const dissolvedBy = yield* dissolvingSteps(values, without);
-  return { values, valuesNotTried: all.length - values.length, parties, dissolvedBy };
+  const fronts = ring.fronts.map((front) => ({ front, ...remainsWithoutFront(ring, front, world, model) }));
+  return { values, valuesNotTried: all.length - values.length, parties, fronts, dissolvedBy };
 }
 
 /** What a ring would be if some values were not shared. The world has to be closed around its parties. */
@@ -104,6 +110,7 @@ export function remainsWithout(
     hold(linkWithout(link, without, world, model));
   }
   for (const link of weaker) if (joinsHeld(link, held, model)) left.join(link);
+  joinFronts(left, parties, world, model);
   return remainsOf(parties, left);
 }
 
@@ -115,25 +122,31 @@ const mostWithout = ({ reasons }: Link, without: ReadonlySet<string>): number =>
     0,
   );
 
-/** What a ring would be without one of its parties. */
-export function remainsWithoutParty({ parties, links }: Ring, party: string, model: Model = initialModel): Remains {
+/** What a ring would be without one of its parties. The world has to be closed around them. */
+export function remainsWithoutParty(
+  { parties, links }: Ring,
+  party: string,
+  world: World,
+  model: Model = initialModel,
+): Remains {
+  const others = parties.filter((other) => other !== party);
   const left = new Pieces();
-  const others = links.filter(({ a, b }) => a !== party && b !== party);
-  for (const link of holdingLinks(others, model)) left.join(link);
-  return remainsOf(
-    parties.filter((other) => other !== party),
-    left,
-  );
+  const between = links.filter(({ a, b }) => a !== party && b !== party);
+  for (const link of holdingLinks(between, model)) left.join(link);
+  joinFronts(left, others, world, model, party);
+  return remainsOf(others, left);
+}
+
+/** What a ring would be if one of the brokers that join its parts did not. */
+function remainsWithoutFront({ parties, links }: Ring, { broker }: Front, world: World, model: Model): Remains {
+  const left = new Pieces();
+  for (const link of links) left.join(link);
+  joinFronts(left, parties, world, model, broker);
+  return remainsOf(parties, left);
 }
 
 function remainsOf(parties: readonly string[], left: Pieces): Remains {
-  const byRoot = new Map<string, string[]>();
-  for (const party of parties) {
-    const piece = byRoot.get(left.rootOf(party));
-    if (piece === undefined) byRoot.set(left.rootOf(party), [party]);
-    else piece.push(party);
-  }
-  const all = [...byRoot.values()].map((piece) => piece.sort(compareText));
+  const all = left.among(parties).map((piece) => piece.sort(compareText));
   const pieces = all
     .filter(({ length }) => length > 1)
     .sort((x, y) => y.length - x.length || compareText(x[0] ?? '', y[0] ?? ''));

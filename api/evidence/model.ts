@@ -33,7 +33,8 @@ export type ModelPart =
   | 'size'
   | 'similar'
   | 'joining'
-  | 'bridges';
+  | 'bridges'
+  | 'fronts';
 
 /** A prior by name: how common operators are among the parties of the store. */
 export interface Prior {
@@ -97,11 +98,13 @@ export interface Model {
   readonly agencyChannel: { readonly parties: number; readonly ofHolders: number; readonly ofCandidates: number };
   /** Kinds of which candidates' sharing shows an agency's channel; accounts and documents must be declared. */
   readonly agencyChannelKinds: readonly EvidenceKind[];
+  /** A broker joins rings that so many candidates of it each are in, and this share of all, where all together have a larger one. */
+  readonly front: { readonly parties: number; readonly ofCandidates: number; readonly together: number };
 }
 
 /** "initial, to be fitted" throughout: orders of magnitude, chosen before any fit on known truth. */
 export const model: Model = {
-  version: 'counted-3',
+  version: 'counted-4',
   without: [],
   // The two shares of operators among applications at which the product is measured.
   priors: {
@@ -205,6 +208,8 @@ export const model: Model = {
   // fitted. Never devices or accounts: an operator's front shares these with the personas it places.
   agencyChannel: { parties: 2, ofHolders: 0.25, ofCandidates: 0.2 },
   agencyChannelKinds: ['phone', 'email', 'email_similar', 'address', 'address_similar', 'reference', 'resume_similar'],
+  // Seven times the share of operators' parties at the common prior, in at least two rings; initial, to be fitted.
+  front: { parties: 2, ofCandidates: 0.1, together: 1 / 3 },
 };
 
 /** Bits from which posterior odds at a prior are reached: log2(odds) − log2(prior odds). */

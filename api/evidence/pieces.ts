@@ -26,4 +26,16 @@ export class Pieces {
     this.#parent.set(other, root);
     return true;
   }
+
+  /** Some parties, those together that hang together. */
+  among(parties: Iterable<string>): string[][] {
+    const pieces = new Map<string, string[]>();
+    for (const party of parties) {
+      const root = this.rootOf(party);
+      const piece = pieces.get(root);
+      if (piece === undefined) pieces.set(root, [party]);
+      else piece.push(party);
+    }
+    return [...pieces.values()];
+  }
 }

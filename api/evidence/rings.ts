@@ -1,3 +1,4 @@
+import { joinFronts } from './fronts.ts';
 import { holdingLinks, mayHold } from './holding-links.ts';
 import type { Link, Ring } from './link.ts';
 import { linkBetween, linksFrom, strongestFirst } from './link-between.ts';
@@ -14,8 +15,8 @@ const HUB_PARTIES = 3;
 
 /**
  * Rings among some links: components of the conflicting links that hold rings together (`holding-links.ts`), apart where
- * only a weak bridge joins them. Any other link counts only where it touches a ring, by association. Strongest ring
- * first, then by id.
+ * only a weak bridge joins them, and one where a front does (`fronts.ts`). Any other link counts only where it touches a
+ * ring, by association. Strongest ring first, then by id. The world has to be closed around their parties.
  */
 export function rings(links: Iterable<Link>, world: World, model: Model = initialModel): Ring[] {
   const conflicting = [...links].filter(({ conflict, bits }) => conflict === 'yes' && bits > 0).sort(strongestFirst);
@@ -26,8 +27,11 @@ export function rings(links: Iterable<Link>, world: World, model: Model = initia
   );
   const held = new Set(holding);
   const weak = conflicting.filter((link) => !held.has(link) && !cut.has(link));
-  const { component, spanning } = span(holding);
-  const ringOfParty = new Map(holding.flatMap(({ a, b }) => [a, b]).map((party) => [party, component(party)]));
+  const { pieces, spanning } = span(holding);
+  const parties = [...new Set(holding.flatMap(({ a, b }) => [a, b]))];
+  const fronts = joinFronts(pieces, parties, world, model);
+  const component = (party: string) => pieces.rootOf(party);
+  const ringOfParty = new Map(parties.map((party) => [party, component(party)]));
   const touched = ({ a, b }: Link) => {
     const [x, y] = [ringOfParty.get(a), ringOfParty.get(b)];
     return x === y ? [] : [x, y].flatMap((ring) => ring ?? []);
@@ -36,20 +40,22 @@ export function rings(links: Iterable<Link>, world: World, model: Model = initia
   const trees = group(spanning, ({ a }) => [component(a)]);
   const touching = group(weak, touched);
   const joining = group([...cut], touched);
+  const joined = group(fronts, ({ parts }) => [component(parts[0]?.[0] ?? '')]);
   return [...inRing.entries()]
     .map(([root, itsLinks]) => ({
       ...ringOf(itsLinks, trees.get(root) ?? [], world),
       association: touching.get(root) ?? [],
       bridges: joining.get(root) ?? [],
+      fronts: joined.get(root) ?? [],
     }))
     .sort((x, y) => y.bits - x.bits || (x.id < y.id ? -1 : 1));
 }
 
 /** Of links that hold rings together those at which what they join comes apart, strongest first. */
 function bridgesAmong<Tie extends Pick<Link, 'a' | 'b' | 'bits'>>(holding: readonly Tie[], model: Model): Set<Tie> {
-  const { component } = span(holding);
+  const { pieces } = span(holding);
   const cut = new Set<Tie>();
-  for (const [, links] of group(holding, ({ a }) => [component(a)])) {
+  for (const [, links] of group(holding, ({ a }) => [pieces.rootOf(a)])) {
     for (const link of weakBridges(links, model)) cut.add(link);
   }
   return new Set(holding.filter((link) => cut.has(link)));
@@ -113,10 +119,10 @@ function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly st
 function span<Edge extends Pick<Link, 'a' | 'b'>>(strong: readonly Edge[]) {
   const pieces = new Pieces();
   const spanning = strong.filter((link) => pieces.join(link));
-  return { component: (party: string) => pieces.rootOf(party), spanning };
+  return { pieces, spanning };
 }
 
-function ringOf(links: readonly Link[], tree: readonly Link[], world: World): Omit<Ring, 'association' | 'bridges'> {
+function ringOf(links: readonly Link[], tree: readonly Link[], world: World): Omit<Ring, 'association' | 'bridges' | 'fronts'> {
   const parties = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort();
   const evidence = new Set<string>();
   for (const { reasons } of links) for (const reason of reasons) if (stands(reason)) evidence.add(reason.attribute);

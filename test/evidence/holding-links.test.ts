@@ -65,7 +65,7 @@ describe('a ring that somebody was joined to', () => {
       alone: [party(4)],
     });
     expect(remainsWithout(ring, new Set(['phone:p']), world)).toMatchObject({ outcome: 'dissolves' });
-    expect(remainsWithoutParty(ring, party(3))).toMatchObject({ outcome: 'sheds', alone: [party(4)] });
+    expect(remainsWithoutParty(ring, party(3), world)).toMatchObject({ outcome: 'sheds', alone: [party(4)] });
   });
 
   it('is what a link would have to touch that is too little', () => {

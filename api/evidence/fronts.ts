@@ -1,0 +1,63 @@
+import { candidatesAmong } from './candidates-among.ts';
+import { compareText } from './compare-text.ts';
+import type { Model } from './model.ts';
+import type { Pieces } from './pieces.ts';
+import type { World } from './world.ts';
+
+/** A broker with so many of its candidates in a few rings that these are one, though no link joins them. */
+export interface Front {
+  /** Its key. */
+  readonly broker: string;
+  /** How many applicants name it or give a channel of it, in the whole store. */
+  readonly candidates: number;
+  /** Those in each of the rings that it joins, the most first, each in the order of their keys. */
+  readonly parts: readonly (readonly string[])[];
+}
+
+/**
+ * Joins rings that together have a large part of a broker's candidates, each of them several and no small part. An honest agency
+ * that operators send through has many others. Depends on no order.
+ * @param pieces what hangs together by links: whoever hangs together with nobody is in no ring
+ * @param without a broker that is not looked at
+ * @returns the brokers that joined any, by key
+ */
+export function joinFronts(
+  pieces: Pieces,
+  parties: readonly string[],
+  world: World,
+  model: Model,
+  without?: string,
+): Front[] {
+  if (model.without.includes('fronts')) return [];
+  const rings = pieces.among(parties).filter(({ length }) => length > 1);
+  const fronts = frontsOf(rings, world, model).filter(({ broker }) => broker !== without);
+  for (const { parts } of fronts) {
+    const [[a = ''] = [], ...others] = parts;
+    for (const [b = ''] of others) pieces.join({ a, b });
+  }
+  return fronts;
+}
+
+function frontsOf(rings: readonly (readonly string[])[], world: World, model: Model): Front[] {
+  const parts = new Map<string, string[][]>();
+  for (const ring of rings) {
+    for (const [broker, { parties }] of candidatesAmong(ring, world)) {
+      if (!mayJoin(parties.size, candidatesOf(broker, world), model)) continue;
+      parts.set(broker, [...(parts.get(broker) ?? []), [...parties].sort(compareText)]);
+    }
+  }
+  return [...parts]
+    .map(([broker, its]) => ({
+      broker,
+      candidates: candidatesOf(broker, world),
+      parts: its.sort((x, y) => y.length - x.length || compareText(x[0] ?? '', y[0] ?? '')),
+    }))
+    .filter(({ candidates, parts: its }) => its.length > 1 && its.flat().length >= model.front.together * candidates)
+    .sort((x, y) => compareText(x.broker, y.broker));
+}
+
+/** Whether a ring with so many of a broker's candidates has enough of all of them that the broker may join it to others. */
+export const mayJoin = (inRing: number, candidates: number, { front }: Model): boolean =>
+  inRing >= front.parties && inRing >= front.ofCandidates * candidates;
+
+const candidatesOf = (broker: string, world: World): number => world.brokers.get(broker)?.candidates ?? 0;
