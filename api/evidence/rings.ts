@@ -122,7 +122,11 @@ function span<Edge extends Pick<Link, 'a' | 'b'>>(strong: readonly Edge[]) {
   return { pieces, spanning };
 }
 
-function ringOf(links: readonly Link[], tree: readonly Link[], world: World): Omit<Ring, 'association' | 'bridges' | 'fronts'> {
+function ringOf(
+  links: readonly Link[],
+  tree: readonly Link[],
+  world: World,
+): Omit<Ring, 'association' | 'bridges' | 'fronts'> {
   const parties = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort();
   const evidence = new Set<string>();
   for (const { reasons } of links) for (const reason of reasons) if (stands(reason)) evidence.add(reason.attribute);

@@ -8,6 +8,7 @@ import type { World } from '../../evidence/world.ts';
 import type { Reader } from '../../graph/store.ts';
 import { loadWorld } from '../load-world.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
+import { frontsNear } from './fronts-near.ts';
 import { type GoingOn, goOn } from './go-on.ts';
 import { mergeWorlds } from './merge-worlds.ts';
 import { recordedRingsById, recordedRingsOf, withPresentParties } from './recorded-rings.ts';
@@ -39,8 +40,16 @@ export async function ringsNear(
   const worlds: World[] = [];
   const walked = new Set<string>();
   const recorded = new Map<string, RingRecord>();
+  const fronts = new Map<string, readonly string[]>();
   let frontier = [...new Set(parties)];
-  while (frontier.length > 0 && walked.size < mostWalked) {
+  const isUnknown = (party: string) => !walked.has(party);
+  for (;;) {
+    if (frontier.length === 0 || walked.size >= mostWalked) {
+      const found = await frontsNear(store, holdingAmong(links), mergeWorlds(worlds), fronts);
+      for (const [broker, candidates] of found) fronts.set(broker, candidates);
+      frontier = [...new Set([...frontier, ...[...found.values()].flat().filter(isUnknown)])];
+    }
+    if (frontier.length === 0 || walked.size >= mostWalked) break;
     const world = await loadWorld(store, frontier, settings);
     worlds.push(world);
     const next = new Set<string>();
@@ -55,14 +64,14 @@ export async function ringsNear(
     const records = (await recordedRingsOf(store, frontier)).filter(({ id }) => !recorded.has(id));
     for (const record of records) recorded.set(record.id, record);
     for (const ring of await withPresentParties(store, records)) for (const party of ring.parties) next.add(party);
-    frontier = [...next].filter((party) => !walked.has(party));
+    frontier = [...next].filter(isUnknown);
   }
   const world = mergeWorlds(worlds);
-  const holding = [...links.values()].filter((link) => mayHold(link, model));
   const records = [...recorded.values()];
   const before = await withPresentParties(store, records);
-  const together = before.flatMap(({ parties: [a = '', ...others] }) => others.map((b) => ({ a, b })));
-  const unknown = reached(frontier, [...holding, ...together]);
+  const together = [...before.map((ring) => ring.parties), ...fronts.values()];
+  const tied = together.flatMap(([a = '', ...others]) => others.map((b) => ({ a, b })));
+  const unknown = reached(frontier, [...holdingAmong(links), ...tied]);
   const known = [...links.values()].filter(({ a, b }) => !unknown.has(a) && !unknown.has(b));
   const found = ringsOfLinks(known, world);
   const names = found.flatMap((ring) => ring.parties.map((party) => party.slice(party.indexOf(':') + 1)));
@@ -74,3 +83,6 @@ export async function ringsNear(
     seen: new Set([...walked].filter((party) => !unknown.has(party))),
   };
 }
+
+const holdingAmong = (links: ReadonlyMap<string, Link>): Link[] =>
+  [...links.values()].filter((link) => mayHold(link, model));

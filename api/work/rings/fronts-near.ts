@@ -1,0 +1,33 @@
+import { candidatesAmong } from '../../evidence/candidates-among.ts';
+import { mayJoin } from '../../evidence/fronts.ts';
+import type { Link } from '../../evidence/link.ts';
+import { model } from '../../evidence/model.ts';
+import { Pieces } from '../../evidence/pieces.ts';
+import type { World } from '../../evidence/world.ts';
+import { candidatesOfBrokers } from '../../graph/queries.generated.ts';
+import type { Reader } from '../../graph/store.ts';
+import { groupBy } from '../group-by.ts';
+import { byPages } from '../pages.ts';
+
+/** All candidates of each broker that may join what some links hold together to other rings, without those that are known. */
+export async function frontsNear(
+  store: Reader,
+  holding: readonly Link[],
+  world: World,
+  known: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const pieces = new Pieces();
+  for (const link of holding) pieces.join(link);
+  const brokers = pieces
+    .among(new Set(holding.flatMap(({ a, b }) => [a, b])))
+    .flatMap((piece) => [...candidatesAmong(piece, world)])
+    .flatMap(([broker, { parties }]) => {
+      const candidates = world.brokers.get(broker)?.candidates ?? 0;
+      return mayJoin(parties.size, candidates, model) && !known.has(broker) ? [broker] : [];
+    });
+  const rows = await byPages([...new Set(brokers)], (keys) => candidatesOfBrokers(store, { keys, limit: ALL }));
+  const byBroker = groupBy(rows, ({ broker }) => broker);
+  return new Map([...byBroker].map(([broker, its]) => [broker, [...new Set(its.map(({ party }) => party))]]));
+}
+
+const ALL = Number.MAX_SAFE_INTEGER;
