@@ -47,7 +47,8 @@ export const ringsCommand = (act: Act) =>
       'after',
       `
 One row a ring: id, parties, applications, bits, the values that hold at least three of its parties (hubs),
-the parties that only weak links tie to it (association), and of other rings (bridges). With --format ndjson or json
+the parties that only weak links tie to it (association), of other rings (bridges), and brokers that make one
+ring of groups which share nothing else (fronts). With --format ndjson or json
 also: a paragraph in plain words, what it falls into without each value and party (holdsTogether), who stands between
 (brokers), what happened when (timeline), and what became of it since it was recorded (lineage).
 

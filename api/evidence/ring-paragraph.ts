@@ -1,4 +1,5 @@
 import type { EvidenceKind } from './evidence-kind.ts';
+import { frontInWords } from './front-in-words.ts';
 import type { HoldsTogether } from './holds-together.ts';
 import { inWords } from './in-words.ts';
 import type { Ring, SetAsideReason } from './link.ts';
@@ -22,6 +23,7 @@ export function ringParagraph(ring: Ring, span: Span | undefined, held?: HoldsTo
   return [
     ringSummary(ring),
     ...(span === undefined ? [] : [since(span)]),
+    ...fronts(ring),
     `That all of it is chance or innocent sharing would be ${inWords(ring.bits)}.`,
     ...(held === undefined ? [] : [withoutIt(ring, held)]),
     ...setAside(ring),
@@ -29,6 +31,12 @@ export function ringParagraph(ring: Ring, span: Span | undefined, held?: HoldsTo
     innocentReading(ring),
   ].join(' ');
 }
+
+const fronts = (ring: Ring): string[] =>
+  ring.fronts.map((front) => {
+    const words = frontInWords(front);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  });
 
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 

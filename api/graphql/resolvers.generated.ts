@@ -466,6 +466,8 @@ export type Ring = {
   readonly lastSubmittedAt: Scalars['DateTime']['output'];
   /** The ring as a network, for drawing. */
   readonly network: Network;
+  /** Brokers that make one ring of groups which share nothing else that counts. */
+  readonly fronts: ReadonlyArray<RingFront>;
   /** Links to other rings that are too weak to make one ring of both. */
   readonly bridges: ReadonlyArray<RingBridge>;
   /** One paragraph in plain words: who, held together by what, since when, how surprising, what was set aside, what else could explain it. */
@@ -1224,6 +1226,15 @@ export type RingEdge = {
   readonly node: Ring;
 };
 
+/** A broker with so large a part of its candidates in some groups that these are one ring. */
+export type RingFront = {
+  readonly broker: Broker;
+  /** How many candidates it has, in a ring or not. */
+  readonly candidateCount: Scalars['Int']['output'];
+  /** How many of them each group has. */
+  readonly groups: ReadonlyArray<Scalars['Int']['output']>;
+};
+
 /** A link to a party of another ring. */
 export type RingBridge = {
   /** The party of the other ring. */
@@ -1665,6 +1676,7 @@ export type ResolversTypes = {
   RuleStats: ResolverTypeWrapper<RuleStats>;
   RingConnection: ResolverTypeWrapper<Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RingEdge']> }>;
   RingEdge: ResolverTypeWrapper<Omit<RingEdge, 'node'> & { node: ResolversTypes['Ring'] }>;
+  RingFront: ResolverTypeWrapper<Omit<RingFront, 'broker'> & { broker: ResolversTypes['Broker'] }>;
   RingBridge: ResolverTypeWrapper<Omit<RingBridge, 'party' | 'to'> & { party: ResolversTypes['Party'], to: ResolversTypes['Party'] }>;
   RingHolding: ResolverTypeWrapper<Omit<RingHolding, 'values' | 'parties' | 'dissolvedBy'> & { values: ReadonlyArray<ResolversTypes['ValueHolding']>, parties: ReadonlyArray<ResolversTypes['PartyHolding']>, dissolvedBy?: Maybe<ReadonlyArray<ResolversTypes['Attribute']>> }>;
   RingOutcome: RingOutcome;
@@ -1771,6 +1783,7 @@ export type ResolversParentTypes = {
   RuleStats: RuleStats;
   RingConnection: Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RingEdge']> };
   RingEdge: Omit<RingEdge, 'node'> & { node: ResolversParentTypes['Ring'] };
+  RingFront: Omit<RingFront, 'broker'> & { broker: ResolversParentTypes['Broker'] };
   RingBridge: Omit<RingBridge, 'party' | 'to'> & { party: ResolversParentTypes['Party'], to: ResolversParentTypes['Party'] };
   RingHolding: Omit<RingHolding, 'values' | 'parties' | 'dissolvedBy'> & { values: ReadonlyArray<ResolversParentTypes['ValueHolding']>, parties: ReadonlyArray<ResolversParentTypes['PartyHolding']>, dissolvedBy?: Maybe<ReadonlyArray<ResolversParentTypes['Attribute']>> };
   ValueHolding: Omit<ValueHolding, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
@@ -1923,6 +1936,7 @@ export type RingResolvers<ContextType = Context, ParentType extends ResolversPar
   firstSubmittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastSubmittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<RingNetworkArgs, 'maxNodes'>>;
+  fronts?: Resolver<ReadonlyArray<ResolversTypes['RingFront']>, ParentType, ContextType>;
   bridges?: Resolver<ReadonlyArray<ResolversTypes['RingBridge']>, ParentType, ContextType>;
   paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holdsTogether?: Resolver<ResolversTypes['RingHolding'], ParentType, ContextType>;
@@ -2369,6 +2383,12 @@ export type RingEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Ring'], ParentType, ContextType>;
 };
 
+export type RingFrontResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingFront'] = ResolversParentTypes['RingFront']> = {
+  broker?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RingBridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingBridge'] = ResolversParentTypes['RingBridge']> = {
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   ring?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2609,6 +2629,7 @@ export type Resolvers<ContextType = Context> = {
   RuleStats?: RuleStatsResolvers<ContextType>;
   RingConnection?: RingConnectionResolvers<ContextType>;
   RingEdge?: RingEdgeResolvers<ContextType>;
+  RingFront?: RingFrontResolvers<ContextType>;
   RingBridge?: RingBridgeResolvers<ContextType>;
   RingHolding?: RingHoldingResolvers<ContextType>;
   ValueHolding?: ValueHoldingResolvers<ContextType>;

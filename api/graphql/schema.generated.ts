@@ -1021,6 +1021,8 @@ type Ring {
   lastSubmittedAt: DateTime!
   "The ring as a network, for drawing."
   network(maxNodes: Int! = 200): Network!
+  "Brokers that make one ring of groups which share nothing else that counts."
+  fronts: [RingFront!]!
   "Links to other rings that are too weak to make one ring of both."
   bridges: [RingBridge!]!
   "One paragraph in plain words: who, held together by what, since when, how surprising, what was set aside, what else could explain it."
@@ -1030,6 +1032,15 @@ type Ring {
   timeline(first: Int! = 200): RingTimeline!
   "What became of it since it was recorded first."
   lineage: RingLineage!
+}
+
+"A broker with so large a part of its candidates in some groups that these are one ring."
+type RingFront {
+  broker: Broker!
+  "How many candidates it has, in a ring or not."
+  candidateCount: Int!
+  "How many of them each group has."
+  groups: [Int!]!
 }
 
 "A link to a party of another ring."

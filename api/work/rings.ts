@@ -42,6 +42,14 @@ export interface RingRow {
     readonly to: string;
     readonly bits: number;
   }[];
+  /** Brokers that make one ring of groups which share nothing else that counts. */
+  readonly fronts: readonly {
+    readonly broker: string;
+    /** How many candidates it has, in a ring or not. */
+    readonly candidates: number;
+    /** Those in each group. */
+    readonly groups: readonly (readonly string[])[];
+  }[];
 }
 
 /** Every ring of a store, strongest first, with the world they were found in. */
@@ -143,5 +151,10 @@ function ringRow(ring: Ring, ringOf: ReadonlyMap<string, string>, world: World):
       const [party, to] = outsideFirst(link);
       return { party: idOfKey(party), ring: ringOf.get(party) ?? '', to: idOfKey(to), bits: rounded(link.bits) };
     }),
+    fronts: ring.fronts.map(({ broker, candidates, parts }) => ({
+      broker: idOfKey(broker),
+      candidates,
+      groups: parts.map((part) => part.map(idOfKey)),
+    })),
   };
 }

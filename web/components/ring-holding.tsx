@@ -8,10 +8,11 @@ const firstValues = 6;
 
 interface RingHoldingProps {
   readonly held: NonNullable<RingStoryQuery['ring']>['holdsTogether'];
+  readonly fronts: NonNullable<RingStoryQuery['ring']>['fronts'];
 }
 
 /** What the ring would be without each value: what changes most first. */
-export function RingHolding({ held: { values, valuesNotTried, dissolvedBy } }: RingHoldingProps) {
+export function RingHolding({ held: { values, valuesNotTried, dissolvedBy }, fronts }: RingHoldingProps) {
   const [all, setAll] = useState(false);
   const shown = all ? values : values.slice(0, firstValues);
   return (
@@ -25,6 +26,18 @@ export function RingHolding({ held: { values, valuesNotTried, dissolvedBy } }: R
             : `${formatCount(dissolvedBy.length)} values hold all of it: without them nothing is left.`}
       </p>
       <ul className="rows without">
+        {fronts.map(({ broker, candidateCount, groups }) => (
+          <li key={broker.key}>
+            <NodeButton node={broker.key} kind="broker" label={broker.name} />
+            <span className="quiet row-fixed">
+              {formatCount(groups.reduce((sum, count) => sum + count, 0))} of {formatCount(candidateCount)} candidates
+            </span>
+            <span className="row-words">
+              <span className="unseen">without it </span>
+              {formatCount(groups.length)} rings that share nothing else that counts
+            </span>
+          </li>
+        ))}
         {shown.map((value) => (
           <li key={`${value.kind} ${value.attribute.key}`}>
             <NodeButton node={value.attribute.key} kind={value.kind} label={value.value} />

@@ -33,6 +33,12 @@ export const ringsResolvers: Resolvers = {
     summary: ({ row }) => row.summary,
     firstSubmittedAt: ({ row }) => row.firstSubmittedAt,
     lastSubmittedAt: ({ row }) => row.lastSubmittedAt,
+    fronts: ({ ring }) =>
+      ring.fronts.map(({ broker, candidates, parts }) => ({
+        broker: { key: broker },
+        candidateCount: candidates,
+        groups: parts.map(({ length }) => length),
+      })),
     bridges: ({ ring, row }) =>
       row.bridges.map((bridge, index) => {
         const { a = '', b = '' } = ring.bridges[index] ?? {};

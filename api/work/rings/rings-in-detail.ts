@@ -22,6 +22,8 @@ export interface RingInDetail extends RingRow {
     })[];
     readonly valuesNotTried: number;
     readonly parties: readonly (RemainsRow & { readonly party: string })[];
+    /** Of `fronts`: what it would be if the broker did not count. */
+    readonly fronts: readonly (RemainsRow & { readonly broker: string })[];
     /** Attribute keys; null where more would have to be left out than were tried. */
     readonly dissolvedBy: readonly string[] | null;
   };
@@ -38,7 +40,7 @@ export async function* ringsInDetail(store: Reader): AsyncGenerator<RingInDetail
     const row = rows[index];
     if (row === undefined) continue;
     const details = await ringDetails(store, ring);
-    const { values, valuesNotTried, parties, dissolvedBy } = details.holdsTogether;
+    const { values, valuesNotTried, parties, fronts, dissolvedBy } = details.holdsTogether;
     const timeline = await ringTimeline(store, ring.applications);
     yield {
       ...row,
@@ -53,6 +55,7 @@ export async function* ringsInDetail(store: Reader): AsyncGenerator<RingInDetail
         })),
         valuesNotTried,
         parties: parties.map(({ party, ...remains }) => ({ party: idOfKey(party), ...remainsRow(remains) })),
+        fronts: fronts.map(({ front, ...remains }) => ({ broker: idOfKey(front.broker), ...remainsRow(remains) })),
         dissolvedBy: dissolvedBy ?? null,
       },
       brokers: brokerRowsOfRing(ring.id, details.hiddenBrokers, details.brokers),

@@ -17,6 +17,7 @@ import { byPages } from '../../pages.ts';
 import type { EvidenceSettings } from '../../settings.ts';
 import { agenciesTouched } from './agencies-touched.ts';
 import { isAsBeforeAmongOthers } from './among-others.ts';
+import { type CandidateShift, candidateShifts } from './candidate-shifts.ts';
 import { homesTouched } from './homes-touched.ts';
 import { type Alike, similarTo, similarTouched } from './similar-touched.ts';
 import type { Touched } from './touched.ts';
@@ -35,6 +36,8 @@ export interface Affected {
   /** Those that were touched themselves. */
   readonly touched: TouchedParties;
   readonly values: ReadonlySet<string>;
+  /** Brokers that may have other candidates than before. */
+  readonly shifts: readonly CandidateShift[];
 }
 
 /**
@@ -47,7 +50,8 @@ export async function affectedBy(store: Reader, touched: Touched, settings: Evid
   const own = await touchedParties(store, touched);
   const values = valuesTouched(own, touched);
   const similar = await similarTouched(store, values, touched.attributes);
-  const agencies = await agenciesTouched(store, touched, own, settings.pairLimit);
+  const shifts = await candidateShifts(store, touched, own);
+  const agencies = await agenciesTouched(store, shifts, settings.pairLimit);
   const addresses = similar.flat().filter((key) => key.startsWith('address:'));
   const otherwise = await readOtherwise(store, touched, own, addresses);
   const groups = [...similar, ...(await similarTo(store, otherwise.values))];
@@ -73,6 +77,7 @@ export async function affectedBy(store: Reader, touched: Touched, settings: Evid
     pairs: pairsOf(others, groups),
     touched: own,
     values,
+    shifts,
   };
 }
 

@@ -1,29 +1,14 @@
 import type { EvidenceKind, SimilarKind } from '../../../evidence/evidence-kind.ts';
 import { kindOfValues } from '../../../evidence/evidence-kind.ts';
 import { model } from '../../../evidence/model.ts';
-import {
-  attributesOfHolders,
-  brokersOfAttributes,
-  candidatesOfBrokers,
-  holders,
-  holdersOfParties,
-} from '../../../graph/queries.generated.ts';
-import type { Reader, Runner } from '../../../graph/store.ts';
-import { brokersOf } from '../../brokers-of.ts';
+import { attributesOfHolders, candidatesOfBrokers, holdersOfParties } from '../../../graph/queries.generated.ts';
+import type { Reader } from '../../../graph/store.ts';
 import { groupBy } from '../../group-by.ts';
 import { byPages } from '../../pages.ts';
 import { groupsAround } from '../../similar/groups.ts';
 import type { Likeness } from '../../similar/likeness.ts';
 import { likenessOf, similarKinds } from '../../similar/likeness-of.ts';
-import type { Touched } from './touched.ts';
-import type { TouchedParties } from './touched-parties.ts';
-
-/** By how much the number of an agency's candidates may have changed. */
-interface Shift {
-  readonly broker: string;
-  readonly least: number;
-  readonly most: number;
-}
+import type { CandidateShift } from './candidate-shifts.ts';
 
 const KINDS: readonly EvidenceKind[] = model.agencyChannelKinds;
 
@@ -34,11 +19,10 @@ const KINDS: readonly EvidenceKind[] = model.agencyChannelKinds;
  */
 export async function agenciesTouched(
   store: Reader,
-  touched: Touched,
-  parties: TouchedParties,
+  shifts: readonly CandidateShift[],
   pairLimit: number,
 ): Promise<readonly string[]> {
-  const windows = (await shifts(store, touched, parties)).flatMap(({ broker, least, most }): Window[] => {
+  const windows = shifts.flatMap(({ broker, least, most }): Window[] => {
     const from = Math.max(model.agencyChannel.parties, Math.ceil(shareOf(least) - ROUNDING));
     const until = Math.min(pairLimit, Math.ceil(shareOf(most) + ROUNDING) - 1);
     return from <= until ? [{ broker, from, until }] : [];
@@ -55,30 +39,6 @@ interface Window {
 
 const shareOf = (candidates: number): number => model.agencyChannel.ofCandidates * candidates;
 const ROUNDING = 1e-9;
-
-/** Brokers whose number of candidates may be another than before, with what it may have been and is. */
-async function shifts(store: Runner, touched: Touched, { partyOf, holdersOf }: TouchedParties): Promise<Shift[]> {
-  const candidates = new Map<string, Set<string>>();
-  const add = (broker: string, holder: string) => {
-    candidates.set(broker, (candidates.get(broker) ?? new Set()).add(holder));
-  };
-  for (const row of await byPages([...partyOf.keys()], (page) => holders(store, { keys: page }))) {
-    if (row.broker !== null) add(row.broker, row.key);
-  }
-  const declared = await byPages([...holdersOf.keys()], (page) => brokersOfAttributes(store, { keys: page }));
-  for (const { attribute, broker } of declared)
-    for (const holder of holdersOf.get(attribute) ?? []) add(broker, holder);
-  const lostChannels = await byPages(touched.attributes, (page) => brokersOfAttributes(store, { keys: page }));
-  const lost = new Set([...touched.placements, ...lostChannels.map(({ broker }) => broker)]);
-  const brokers = [...new Set([...candidates.keys(), ...lost])];
-  const now = await brokersOf(store, brokers);
-  return now.map(({ key, candidates: count }) => {
-    const came = candidates.get(key) ?? new Set<string>();
-    const as = new Set([...came].map((holder) => partyOf.get(holder)));
-    const went = lost.has(key) ? touched.holders.length : 0;
-    return { broker: key, least: count - as.size, most: count + (came.size - as.size) + went };
-  });
-}
 
 /** Values, and all of those that are alike, that so many of a broker's candidates hold. */
 async function valuesOfCandidates(store: Reader, windows: readonly Window[]): Promise<string[]> {

@@ -3,6 +3,7 @@ import { model, ringThreshold } from '../../../evidence/model.ts';
 import type { Store } from '../../../graph/store.ts';
 import type { IndicatorCatalogue } from '../../indicators/catalogue.ts';
 import { affectedBy } from '../affected/affected.ts';
+import { frontsTouched } from '../affected/fronts-touched.ts';
 import { signsTouched } from '../affected/signs-touched.ts';
 import type { Touched } from '../affected/touched.ts';
 import type { FlagDraft } from '../draft.ts';
@@ -71,7 +72,8 @@ export async function lookAtTouched(store: Store, touched: Touched, looking: Loo
     rings: async (changed) => {
       if (!wantsRings(settings)) return undefined;
       const seeds = new Set([...(flaggedAll ? changed : linked), ...joined]);
-      return ringsOfSome(store, seeds, [...affected.parties, ...seeds], settings);
+      const fronts = await frontsTouched(store, affected.shifts, touched);
+      return ringsOfSome(store, seeds, [...affected.parties, ...seeds, ...fronts], settings);
     },
     lookedFor: ({ rule, subjects }) => {
       if (!wants(rule)) return false;

@@ -1,0 +1,41 @@
+import { brokersOfAttributes, holders } from '../../../graph/queries.generated.ts';
+import type { Runner } from '../../../graph/store.ts';
+import { brokersOf } from '../../brokers-of.ts';
+import { byPages } from '../../pages.ts';
+import type { Touched } from './touched.ts';
+import type { TouchedParties } from './touched-parties.ts';
+
+/** By how much the number of an agency's candidates may have changed. */
+export interface CandidateShift {
+  readonly broker: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Brokers whose number of candidates may be another than before, with what it may have been and is. */
+export async function candidateShifts(
+  store: Runner,
+  touched: Touched,
+  { partyOf, holdersOf }: TouchedParties,
+): Promise<CandidateShift[]> {
+  const candidates = new Map<string, Set<string>>();
+  const add = (broker: string, holder: string) => {
+    candidates.set(broker, (candidates.get(broker) ?? new Set()).add(holder));
+  };
+  for (const row of await byPages([...partyOf.keys()], (page) => holders(store, { keys: page }))) {
+    if (row.broker !== null) add(row.broker, row.key);
+  }
+  const declared = await byPages([...holdersOf.keys()], (page) => brokersOfAttributes(store, { keys: page }));
+  for (const { attribute, broker } of declared)
+    for (const holder of holdersOf.get(attribute) ?? []) add(broker, holder);
+  const lostChannels = await byPages(touched.attributes, (page) => brokersOfAttributes(store, { keys: page }));
+  const lost = new Set([...touched.placements, ...lostChannels.map(({ broker }) => broker)]);
+  const brokers = [...new Set([...candidates.keys(), ...lost])];
+  const now = await brokersOf(store, brokers);
+  return now.map(({ key, candidates: count }) => {
+    const came = candidates.get(key) ?? new Set<string>();
+    const as = new Set([...came].map((holder) => partyOf.get(holder)));
+    const went = lost.has(key) ? touched.holders.length : 0;
+    return { broker: key, least: count - as.size, most: count + (came.size - as.size) + went };
+  });
+}

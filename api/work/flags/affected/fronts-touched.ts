@@ -1,0 +1,36 @@
+import { model } from '../../../evidence/model.ts';
+import { candidatesOfBrokers } from '../../../graph/queries.generated.ts';
+import type { Runner } from '../../../graph/store.ts';
+import { groupBy } from '../../group-by.ts';
+import { byPages } from '../../pages.ts';
+import { recordedRingsOf, withPresentParties } from '../../rings/recorded-rings.ts';
+import type { CandidateShift } from './candidate-shifts.ts';
+import type { Touched } from './touched.ts';
+
+/**
+ * Candidates in recorded rings that a broker may now join, or no longer join, though nobody in these was touched: how large
+ * a part of its candidates they are depends on how many there are (`fronts.ts`). New rings are followed anyway.
+ */
+export async function frontsTouched(
+  store: Runner,
+  shifts: readonly CandidateShift[],
+  touched: Touched,
+): Promise<readonly string[]> {
+  // Of a broker that was touched itself nothing is known of how many candidates it had.
+  const themselves = [...touched.holders.filter((key) => key.startsWith('broker:')), ...touched.listedBrokers];
+  const least = new Map([...shifts.map(({ broker, least }) => [broker, least] as const)]);
+  for (const broker of themselves) least.set(broker, 0);
+  const rows = await byPages([...least.keys()], (keys) => candidatesOfBrokers(store, { keys, limit: ALL }));
+  const recorded = await recordedRingsOf(store, [...new Set(rows.map(({ party }) => party))]);
+  const rings = await withPresentParties(store, recorded);
+  return [...groupBy(rows, ({ broker }) => broker)].flatMap(([broker, its]) => {
+    const candidates = new Set(its.map(({ party }) => party));
+    const inRings = rings
+      .map(({ parties }) => parties.filter((party) => candidates.has(party)))
+      .filter(({ length }) => length >= model.front.parties)
+      .flat();
+    return inRings.length >= model.front.together * (least.get(broker) ?? 0) ? inRings : [];
+  });
+}
+
+const ALL = Number.MAX_SAFE_INTEGER;
