@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { holdsTogether, remainsWithout } from '../../api/evidence/holds-together.ts';
+import { model } from '../../api/evidence/model.ts';
+import { modelWithout } from '../../api/evidence/model-without.ts';
+import { ringParagraph } from '../../api/evidence/ring-paragraph.ts';
+import { ringsOfWorld } from '../../api/evidence/rings.ts';
+import { inventedWorld, people } from './invented-world.ts';
+
+/** Two pairs, each with an account of its own, all of whom a broker sent, and as many others as it sent besides. */
+const worldOf = (others: number, kind = 'staffing_agency') =>
+  inventedWorld(
+    people(4 + others, (index) => ({
+      broker: 'B',
+      home: `${index} elm st`,
+      town: `town ${index}`,
+      ...(index < 4 && { holds: { bank_account: [index < 2 ? 'x' : 'y'] } }),
+    })),
+    [{ id: 'B', kind }],
+  );
+const party = (index: number) => `applicant:APP-00${index}`;
+
+describe('rings that have a third of one broker’s candidates together', () => {
+  const world = worldOf(8);
+  const [ring, ...others] = ringsOfWorld(world);
+  if (ring === undefined) throw new Error('no ring');
+
+  it('are one, which says between which groups the broker stands', () => {
+    expect(others).toEqual([]);
+    expect(ring.parties).toEqual([0, 1, 2, 3].map(party));
+    expect(ring.fronts).toEqual([
+      {
+        broker: 'broker:B',
+        candidates: 12,
+        parts: [
+          [party(0), party(1)],
+          [party(2), party(3)],
+        ],
+      },
+    ]);
+  });
+
+  it('count what each group hangs by, and nothing for the broker', () => {
+    const apart = ringsOfWorld(world, modelWithout(model, 'fronts'));
+    expect(apart.map(({ parties }) => parties.length)).toEqual([2, 2]);
+    expect(ring.bits).toBeCloseTo(
+      apart.reduce((sum, { bits }) => sum + bits, 0),
+      9,
+    );
+  });
+
+  it('fall into their groups without the broker, and keep one of them without what holds the other', () => {
+    const held = holdsTogether(ring, world);
+    expect(held.fronts).toMatchObject([{ front: { broker: 'broker:B' }, outcome: 'splits', alone: [] }]);
+    expect(remainsWithout(ring, new Set(['bank_account:x']), world)).toMatchObject({
+      outcome: 'sheds',
+      pieces: [[party(2), party(3)]],
+    });
+    expect(held.parties.map((one) => [one.party, one.outcome])).toEqual([0, 1, 2, 3].map((at) => [party(at), 'sheds']));
+    expect(held.dissolvedBy).toEqual(['bank_account:x', 'bank_account:y']);
+  });
+
+  it('say so in plain words, and name nobody', () => {
+    expect(ringParagraph(ring, undefined)).toContain(
+      'One broker, of whose 12 candidates 4 are in it, stands between 2 groups that share nothing else that counts.',
+    );
+  });
+});
+
+describe('rings stay apart', () => {
+  const sizes = (world: ReturnType<typeof worldOf>) => ringsOfWorld(world).map(({ parties }) => parties.length);
+
+  it('where they have less of a broker’s candidates: operators send through honest agencies too', () => {
+    expect(sizes(worldOf(9))).toEqual([2, 2]);
+  });
+
+  it('where one of them has a single candidate of the broker', () => {
+    const world = inventedWorld(
+      people(5, (index) => ({
+        ...(index !== 4 && { broker: 'B' }),
+        home: `${index} elm st`,
+        town: `town ${index}`,
+        holds: { bank_account: [index < 3 ? 'x' : 'y'] },
+      })),
+      [{ id: 'B', kind: 'recruiter' }],
+    );
+    expect(sizes(world)).toEqual([3, 2]);
+  });
+});
