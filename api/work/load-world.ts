@@ -48,8 +48,12 @@ export async function loadWorld(
   const shared = await byPages(keys, (page) => sharedAmong(store, { keys: page }));
   const seen = new Set([...partyOf.keys(), ...similar]);
   for (const holder of await addValues(store, shared, builder)) seen.add(holder);
-  await addHolders(store, [...seen], builder);
-  await addChannelsOfBrokers(store, builder);
+  const [channels] = await Promise.all([channelsOf(store, [...seen]), addHolders(store, [...seen], builder)]);
+  const fellows = await channelsOf(
+    store,
+    builder.holderKeys.filter((key) => !seen.has(key)),
+  );
+  for (const { holder, broker } of [...channels, ...fellows]) builder.givesChannel(holder, broker);
   await addResidences(store, builder);
   await addRest(store, builder);
   return builder.build();
@@ -73,11 +77,9 @@ function linking<Row extends { readonly holder: string; readonly attribute: stri
   });
 }
 
-/** Adds of which declared brokers the holders give a channel. */
-async function addChannelsOfBrokers(store: Runner, builder: WorldBuilder): Promise<void> {
-  const given = await byPages(builder.holderKeys, (page) => channelsOfHolders(store, { holders: page }));
-  for (const { holder, broker } of given) builder.givesChannel(holder, broker);
-}
+/** Of which declared brokers these holders give a channel. */
+const channelsOf = (store: Runner, keys: readonly string[]) =>
+  byPages(keys, (page) => channelsOfHolders(store, { holders: page }));
 
 /** Adds the residences that holders state, so that it is known who may live together, seen from either side of a pair. */
 async function addResidences(store: Reader, builder: WorldBuilder): Promise<void> {

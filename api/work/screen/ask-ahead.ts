@@ -2,10 +2,7 @@ import type { AttributeKind } from '../../graph/attribute-kind.ts';
 import {
   addressesNear,
   attributeCounts,
-  bandsOfResumes,
-  brokersOfAttributes,
   emailsByFamilies,
-  entriesOfAttributes,
   knownValuesOfAttributes,
   resumesByBands,
 } from '../../graph/queries.generated.ts';
@@ -29,12 +26,9 @@ export async function askAhead(asking: Runner, application: DerivedApplication):
   await Promise.all([
     applicantsBefore(asking, [application], [], CLAIM_HUB_NAMES),
     attributeCounts(asking, { keys }),
-    brokersOfAttributes(asking, { keys }),
     knownValuesOfAttributes(asking, { attributes: keys }),
-    entriesOfAttributes(asking, { attributes: keys }),
     addressesNear(asking, { near: numbersOf('address', 'near').filter(isNumber) }),
     emailsByFamilies(asking, { families: numbersOf('email', 'family').filter((family) => typeof family === 'string') }),
     resumesByBands(asking, { bands: numbersOf('resume', 'band1', 'band2', 'band3').filter(isNumber) }),
-    bandsOfResumes(asking, { keys: keys.filter((key) => given.get(key)?.kind === 'resume') }),
   ]);
 }

@@ -17,15 +17,14 @@ export function brokersAsThough(store: Runner, would: WouldBe): readonly Answeri
   const { application, claimants } = would;
   const { placedBy } = application;
   const answer: Answer<BrokersWithCandidatesParams, BrokersWithCandidatesRow> = async ({ keys }) => {
-    const rows = await brokersOf(store, keys);
     const stored = claimants.flatMap(({ key, before }) => (before === undefined ? [] : [key]));
-    const named = new Map(
-      (stored.length === 0 ? [] : await holders(store, { keys: stored })).map(({ key, broker }) => [key, broker]),
-    );
-    const channels = groupBy(
-      keys.length === 0 ? [] : await attributesOfHolders(store, { holders: keys }),
-      ({ holder }) => holder,
-    );
+    const [rows, naming, held] = await Promise.all([
+      brokersOf(store, keys),
+      stored.length === 0 ? [] : holders(store, { keys: stored }),
+      keys.length === 0 ? [] : attributesOfHolders(store, { holders: keys }),
+    ]);
+    const named = new Map(naming.map(({ key, broker }) => [key, broker]));
+    const channels = groupBy(held, ({ holder }) => holder);
     const candidatesMore = (broker: string) => {
       const own = channels.get(broker) ?? [];
       return partiesMore(would, ({ holds }, key, side) => {

@@ -7,6 +7,7 @@ import {
   type AttributesOfHoldersRow,
   applicationsOfIdentities,
   applicationsOfIdentitiesStatement,
+  attributeCounts,
   attributesOfHolders,
   attributesOfHoldersStatement,
   brokersOfAttributes,
@@ -73,16 +74,21 @@ export function holdersAsThough(store: Runner, would: WouldBe): readonly Answeri
       (others) => attributesOfHolders(store, { holders: others }),
       [...would.observed.keys()].sort().map((attribute) => ({ holder: application.key, attribute })),
     );
+  /** The declared brokers that hold what the application would hold. */
+  const declared = async (): Promise<readonly string[]> => {
+    const held = await attributeCounts(store, { keys: [...would.observed.keys()] });
+    const keys = held.map(({ attribute }) => attribute);
+    const rows = keys.length === 0 ? [] : await brokersOfAttributes(store, { keys });
+    return [...new Set(rows.map(({ broker }) => broker))].sort();
+  };
   const channels: Answer<ChannelsOfHoldersParams, ChannelsOfHoldersRow> = async (params) => {
-    const declared = params.holders.some(isOwn)
-      ? await brokersOfAttributes(store, { keys: [...would.observed.keys()] })
-      : [];
-    const own = [...new Set(declared.map(({ broker }) => broker))].sort();
-    return beside(
-      params.holders,
-      (others) => channelsOfHolders(store, { holders: others }),
-      own.map((broker) => ({ holder: application.key, broker })),
-    );
+    const others = params.holders.filter((key) => !isOwn(key));
+    const [rows, own] = await Promise.all([
+      others.length === 0 ? [] : channelsOfHolders(store, { holders: others }),
+      others.length === params.holders.length ? [] : declared(),
+    ]);
+    const mine = own.map((broker) => ({ holder: application.key, broker }));
+    return [...rows, ...mine].sort((x, y) => compareText(x.holder, y.holder));
   };
   const stated: Answer<StatedByHoldersParams, StatedByHoldersRow> = (params) =>
     beside(params.holders, (others) => statedByHolders(store, { holders: others }), ownStatements(would));

@@ -5,6 +5,7 @@ import {
   type AddressesNearRow,
   addressesNear,
   addressesNearStatement,
+  attributeCounts,
   type BandsOfResumesParams,
   type BandsOfResumesRow,
   bandsOfResumes,
@@ -60,7 +61,12 @@ export function similarAsThough(store: Runner, would: WouldBe): readonly Answeri
       const found = keys.includes(resume.key) ? bandsOf(resume) : undefined;
       return found === undefined ? [] : [{ key: resume.key, bands: found, record: SCREENED }];
     });
-    return [...beside(await bandsOfResumes(store, { keys }), mine)].sort((x, y) => compareText(x.key, y.key));
+    const held = await attributeCounts(store, { keys: mine.map(({ key }) => key) });
+    const isNew = new Set(mine.map(({ key }) => key));
+    for (const { attribute } of held) isNew.delete(attribute);
+    const others = keys.filter((key) => !isNew.has(key));
+    const rows = others.length === 0 ? [] : await bandsOfResumes(store, { keys: others });
+    return [...beside(rows, mine)].sort((x, y) => compareText(x.key, y.key));
   };
   return [
     answering(addressesNearStatement, addresses),
