@@ -1,6 +1,7 @@
 import { mayHold } from '../../../evidence/holding-links.ts';
 import { model, ringThreshold } from '../../../evidence/model.ts';
-import type { Store } from '../../../graph/store.ts';
+import type { Reader } from '../../../graph/store.ts';
+import { askedOnce } from '../../asked-once.ts';
 import type { IndicatorCatalogue } from '../../indicators/catalogue.ts';
 import { affectedBy } from '../affected/affected.ts';
 import { frontsTouched } from '../affected/fronts-touched.ts';
@@ -32,7 +33,8 @@ export const wantsRings = ({ rules }: FlagSettings): boolean =>
   rules.includes('new_member') || rules.includes('rings_merged');
 
 /** Looks at what depends on what was touched, and at nothing else. */
-export async function lookAtTouched(store: Store, touched: Touched, looking: Looking): Promise<Look> {
+export async function lookAtTouched(asked: Reader, touched: Touched, looking: Looking): Promise<Look> {
+  const store = askedOnce(asked);
   const { settings, catalogue, now, signal } = looking;
   const wants = (rule: FlagRule) => settings.rules.includes(rule);
   const affected = await affectedBy(store, touched, settings);
