@@ -12,6 +12,7 @@ import {
   statedByHolders,
 } from '../graph/queries.generated.ts';
 import type { Reader, Runner } from '../graph/store.ts';
+import { agencysOwn } from './agencys-own.ts';
 import { brokersOf } from './brokers-of.ts';
 import { groupBy } from './group-by.ts';
 import { sharedThingsOf } from './ledger/shared-things-of.ts';
@@ -45,7 +46,9 @@ export async function loadWorld(
 
   const keys = [...new Set(attributes.map(({ attribute }) => attribute))];
   for (const [party, values] of held) if (values.size > 0) builder.holds(party, values);
-  const shared = await byPages(keys, (page) => sharedAmong(store, { keys: page }));
+  const every = await byPages(keys, (page) => sharedAmong(store, { keys: page }));
+  const left = settings.onlyWhatCounts ? await agencysOwn(store, every) : undefined;
+  const shared = every.filter(({ attribute }) => !left?.has(attribute));
   const seen = new Set([...partyOf.keys(), ...similar]);
   for (const holder of await addValues(store, shared, builder)) seen.add(holder);
   const [channels] = await Promise.all([channelsOf(store, [...seen]), addHolders(store, [...seen], builder)]);

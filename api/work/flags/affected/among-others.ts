@@ -5,6 +5,8 @@ import { livesAt } from '../../../evidence/shared-value.ts';
 import { type PartyUse, profileOf } from '../../../evidence/value-profile.ts';
 import type { HeldValue, World } from '../../../evidence/world.ts';
 import { nearOf } from '../../../intake/similar/address-near.ts';
+import { CLAIM_HUB_NAMES } from '../../../intake/write/write-applicants.ts';
+import type { AgencysOwn } from '../../agencys-own.ts';
 
 /** A value of more parties is nobody's own (`claim-channels.ts`). */
 const FEW = 3;
@@ -52,6 +54,15 @@ export function isAsBeforeAmongOthers(value: HeldValue | undefined, world: World
       return false;
   }
 }
+
+/** Whether what is an agency's own was so for those who held it before, whichever of the touched parties did. */
+export const wasAgencysOwn = (
+  { brokers, parties, names }: AgencysOwn,
+  { touched, applications }: Omit<Came, 'isAlike'>,
+): boolean =>
+  brokers.some((broker) => !touched.has(broker)) &&
+  parties - applications > FEW &&
+  names - applications > CLAIM_HUB_NAMES;
 
 /** Whether it may have begun or ceased to join claims to one identity: that depends on how many names hold it. */
 function mayJoinClaims({ kind, hasUnit, holdings }: HeldValue, world: World, { touched, applications }: Came): boolean {

@@ -35,7 +35,8 @@ export const wantsRings = ({ rules }: FlagSettings): boolean =>
 /** Looks at what depends on what was touched, and at nothing else. */
 export async function lookAtTouched(asked: Reader, touched: Touched, looking: Looking): Promise<Look> {
   const store = askedOnce(asked);
-  const { settings, catalogue, now, signal } = looking;
+  const { catalogue, now, signal } = looking;
+  const settings = { ...looking.settings, onlyWhatCounts: looking.settings.minBits > 0 };
   const wants = (rule: FlagRule) => settings.rules.includes(rule);
   const affected = await affectedBy(store, touched, settings);
   const signs = wants('indicator')
