@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Link } from '../../api/evidence/link.ts';
 import { linkBetween, linksOfParty } from '../../api/evidence/link-between.ts';
 import type { World } from '../../api/evidence/world.ts';
+import { sharedAmong } from '../../api/graph/queries.generated.ts';
 import type { Store } from '../../api/graph/store.ts';
+import { agencysOwn } from '../../api/work/agencys-own.ts';
+import { stands } from '../../api/work/flags/rules/new-link.ts';
 import { loadWorld } from '../../api/work/load-world.ts';
 import { ringsOfStore } from '../../api/work/rings.ts';
 import { ringsAround } from '../../api/work/rings-around.ts';
@@ -51,5 +55,33 @@ it('rings found from within are those found over the whole store', async () => {
   expect(ringOf.size).toBeGreaterThan(10);
   for (const party of [...whole.held.keys()].slice(0, 80)) {
     expect((await ringsAround(store, [party])).get(party), party).toBe(ringOf.get(party));
+  }
+}, 120_000);
+
+it('what is an agency’s own and given by many takes nothing from the links that count', async () => {
+  const settings = { pairLimit: 200 };
+  const records = [...generateWorld({ ...WORLD, applications: 800 })].map(({ record }) => record);
+  const large = await storeOf(records);
+  try {
+    const whole = await scanWorld(large, settings);
+    const shared = await sharedAmong(large, { keys: [...whole.values.keys()] });
+    const own = await agencysOwn(large, shared);
+    expect(own.size).toBeGreaterThan(0);
+    const counting = ({ reasons, ...link }: Link) => ({
+      ...link,
+      bitsIfNothingSetAside: 0,
+      reasons: reasons.filter(stands),
+    });
+    const near = await loadWorld(large, [...whole.held.keys()], { ...settings, onlyWhatCounts: true });
+    expect([...near.values.keys()].filter((key) => own.has(key))).toEqual([]);
+    for (const party of whole.held.keys()) {
+      const links = (world: World) =>
+        linksOfParty(party, world)
+          .filter(({ bits }) => bits > 0)
+          .map(counting);
+      expect(links(near)).toEqual(links(whole));
+    }
+  } finally {
+    await large.close();
   }
 }, 120_000);

@@ -22,7 +22,7 @@ import { type CandidateShift, candidateShifts } from './candidate-shifts.ts';
 import { homesTouched } from './homes-touched.ts';
 import { type Alike, similarTo, similarTouched } from './similar-touched.ts';
 import type { Touched } from './touched.ts';
-import { type TouchedParties, touchedParties, valuesTouched } from './touched-parties.ts';
+import { type TouchedParties, valuesTouched } from './touched-parties.ts';
 
 /** What has to be looked at again after a change. Too much costs time, too little would be wrong. */
 export interface Affected {
@@ -34,9 +34,6 @@ export interface Affected {
   readonly near: World;
   /** Of the others, each two of whom the link may be another, named under both. */
   readonly pairs: Pairs;
-  /** Those that were touched themselves. */
-  readonly touched: TouchedParties;
-  readonly values: ReadonlySet<string>;
   /** Brokers that may have other candidates than before. */
   readonly shifts: readonly CandidateShift[];
 }
@@ -47,18 +44,23 @@ export interface Affected {
  * their brokers (and how many candidates these have), and on what is similar to any of it (docs/adr/0004, 0006). So there are
  * two steps: values that were touched, and all values of holders of whom something is read otherwise than before.
  */
-export async function affectedBy(store: Reader, touched: Touched, settings: EvidenceSettings): Promise<Affected> {
-  const own = await touchedParties(store, touched);
+export async function affectedBy(
+  store: Reader,
+  touched: Touched,
+  own: TouchedParties,
+  settings: EvidenceSettings,
+): Promise<Affected> {
   const values = valuesTouched(own, touched);
-  const similar = await similarTouched(store, values, touched.attributes);
-  const shifts = await candidateShifts(store, touched, own);
-  const agencies = await agenciesTouched(store, shifts, settings.pairLimit);
+  const whole = new Set([...own.parties, ...touched.applicants]);
+  const [near, similar, { shifts, agencies }] = await Promise.all([
+    loadWorld(store, [...whole], settings),
+    similarTouched(store, values, touched.attributes),
+    shiftsAndAgencies(store, touched, own, settings),
+  ]);
   const addresses = similar.flat().filter((key) => key.startsWith('address:'));
   const otherwise = await readOtherwise(store, touched, own, addresses);
   const groups = [...similar, ...(await similarTo(store, otherwise.values))];
   const alike = new Set(groups.flat());
-  const whole = new Set([...own.parties, ...touched.applicants]);
-  const near = await loadWorld(store, [...whole], settings);
   /** Of which more is another than who holds it, or who holds one like it. */
   const changed = new Set([...touched.attributes, ...agencies, ...otherwise.values]);
   const all = new Set([...values, ...changed, ...alike]);
@@ -80,10 +82,18 @@ export async function affectedBy(store: Reader, touched: Touched, settings: Evid
     whole,
     near,
     pairs: pairsOf(others, groups),
-    touched: own,
-    values,
     shifts,
   };
+}
+
+async function shiftsAndAgencies(
+  store: Reader,
+  touched: Touched,
+  own: TouchedParties,
+  { pairLimit }: EvidenceSettings,
+) {
+  const shifts = await candidateShifts(store, touched, own);
+  return { shifts, agencies: await agenciesTouched(store, shifts, pairLimit) };
 }
 
 /** Every two parties that share a value, or hold one each of several that are alike. */

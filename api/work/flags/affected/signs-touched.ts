@@ -3,8 +3,8 @@ import { attributeCounts, partiesHolding, sharedAmong } from '../../../graph/que
 import type { Runner } from '../../../graph/store.ts';
 import type { AnyIndicator } from '../../indicators/catalogue.ts';
 import { byPages } from '../../pages.ts';
-import type { Affected } from './affected.ts';
 import type { Touched } from './touched.ts';
+import { type TouchedParties, valuesTouched } from './touched-parties.ts';
 
 /**
  * A value that so many hold is in other hands too whoever comes or goes. More than that are looked at again only where
@@ -18,7 +18,7 @@ const MANY = 500;
  */
 export async function signsTouched(
   store: Runner,
-  affected: Affected,
+  own: TouchedParties,
   touched: Touched,
   indicators: readonly AnyIndicator[],
 ): Promise<ReadonlySet<string>> {
@@ -26,16 +26,16 @@ export async function signsTouched(
   const spoken = new Set(touched.attributes);
   const sees = kindsSeen(indicators);
   const isSeen = (key: string) => sees === undefined || sees.has(key.slice(0, key.indexOf(':')));
-  const own = [...affected.values].filter((key) => isSeen(key) && !spoken.has(key));
-  const shared = await byPages(own, (page) => sharedAmong(store, { keys: page }));
+  const values = [...valuesTouched(own, touched)].filter((key) => isSeen(key) && !spoken.has(key));
+  const shared = await byPages(values, (page) => sharedAmong(store, { keys: page }));
   // Also where one party is left, and of whatever kind: that a list names it is a sign itself.
   const others = await byPages(touched.attributes, (page) => attributeCounts(store, { keys: page }));
-  const values = [...shared.filter(({ holders }) => said || holders <= MANY), ...others];
+  const counted = [...shared.filter(({ holders }) => said || holders <= MANY), ...others];
   const holding = await byPages(
-    values.map(({ attribute }) => attribute),
+    counted.map(({ attribute }) => attribute),
     (page) => partiesHolding(store, { keys: page }),
   );
-  return new Set([...affected.touched.parties, ...touched.applicants, ...holding.map(({ party }) => party)]);
+  return new Set([...own.parties, ...touched.applicants, ...holding.map(({ party }) => party)]);
 }
 
 /** Kinds of value through which an application may show a sign because of others; undefined where it may be any. */

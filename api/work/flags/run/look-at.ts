@@ -7,6 +7,7 @@ import { affectedBy } from '../affected/affected.ts';
 import { frontsTouched } from '../affected/fronts-touched.ts';
 import { signsTouched } from '../affected/signs-touched.ts';
 import type { Touched } from '../affected/touched.ts';
+import { touchedParties, valuesTouched } from '../affected/touched-parties.ts';
 import type { FlagDraft } from '../draft.ts';
 import type { FlagRule } from '../flag.ts';
 import { caseApplications, caseLinks, casesOpen } from '../rules/case-attribute.ts';
@@ -38,10 +39,13 @@ export async function lookAtTouched(asked: Reader, touched: Touched, looking: Lo
   const { catalogue, now, signal } = looking;
   const settings = { ...looking.settings, onlyWhatCounts: looking.settings.minBits > 0 };
   const wants = (rule: FlagRule) => settings.rules.includes(rule);
-  const affected = await affectedBy(store, touched, settings);
-  const signs = wants('indicator')
-    ? await signsTouched(store, affected, touched, indicatorsWanted(catalogue, settings))
-    : new Set<string>();
+  const own = await touchedParties(store, touched);
+  const signsShown = async () => {
+    if (!wants('indicator')) return { signs: new Set<string>(), shown: [] };
+    const signs = await signsTouched(store, own, touched, indicatorsWanted(catalogue, settings));
+    return { signs, shown: await signFlags(store, catalogue, [...signs], settings, now) };
+  };
+  const [affected, { signs, shown }] = await Promise.all([affectedBy(store, touched, own, settings), signsShown()]);
   const stored = await storedFlags(store, [...new Set([...affected.parties, ...signs])]);
   const standing = new Map<string, FlagDraft>();
   const add = (draft: FlagDraft | undefined) => draft && standing.set(draft.id, draft);
@@ -57,15 +61,15 @@ export async function lookAtTouched(asked: Reader, touched: Touched, looking: Lo
     for await (const link of links) {
       const world = worldOf(link);
       if (wants('new_link')) add(newLink(link, world, settings));
-      happened.push(...caseLinks(link, world, cases, affected.touched.parties));
+      happened.push(...caseLinks(link, world, cases, own.parties));
       if (link.conflict === 'yes' && mayHold(link, model)) (link.weak ? joined : linked).add(link.a).add(link.b);
     }
   }
   if (wants('watched_broker')) {
     for (const draft of await watchedFlags(store, await watchList(store, now), settings, affected.parties)) add(draft);
   }
-  if (wants('indicator')) for (const draft of await signFlags(store, catalogue, [...signs], settings, now)) add(draft);
-  if (wants('hub_grew')) happened.push(...(await hubsGrown(store, affected.values, settings)));
+  for (const draft of shown) add(draft);
+  if (wants('hub_grew')) happened.push(...(await hubsGrown(store, valuesTouched(own, touched), settings)));
   // A flagged link that came, went or changed by a thousandth of a bit says where a ring may be another; where fewer links
   // are flagged than make rings, every strong one has to be followed. Those that only join somebody to a ring are not flagged.
   const flaggedAll = wants('new_link') && settings.minBits <= ringThreshold(model);
