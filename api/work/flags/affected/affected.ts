@@ -52,9 +52,8 @@ export async function affectedBy(
 ): Promise<Affected> {
   const values = valuesTouched(own, touched);
   const whole = new Set([...own.parties, ...touched.applicants]);
-  const [near, similar, { shifts, agencies }] = await Promise.all([
-    loadWorld(store, [...whole], settings),
-    similarTouched(store, values, touched.attributes),
+  const [[similar, near], { shifts, agencies }] = await Promise.all([
+    similarAndNear(store, values, touched, whole, settings),
     shiftsAndAgencies(store, touched, own, settings),
   ]);
   const addresses = similar.flat().filter((key) => key.startsWith('address:'));
@@ -84,6 +83,18 @@ export async function affectedBy(
     pairs: pairsOf(others, groups),
     shifts,
   };
+}
+
+/** One after the other: what the second reads of values that are alike, the first has read. */
+async function similarAndNear(
+  store: Reader,
+  values: ReadonlySet<string>,
+  { attributes }: Touched,
+  whole: ReadonlySet<string>,
+  settings: EvidenceSettings,
+): Promise<[Alike, World]> {
+  const similar = await similarTouched(store, values, attributes);
+  return [similar, await loadWorld(store, [...whole], settings)];
 }
 
 async function shiftsAndAgencies(
