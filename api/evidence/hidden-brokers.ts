@@ -1,3 +1,4 @@
+import { articulationPoints } from './articulation-points.ts';
 import { betweenRing } from './between-ring.ts';
 import { compareText } from './compare-text.ts';
 import type { EvidenceKind } from './evidence-kind.ts';
@@ -57,12 +58,14 @@ export function hiddenBrokers(
   held: HoldsTogether = holdsTogether(ring, world, model),
 ): HiddenBroker[] {
   const between = betweenRing(ring, held.values);
+  // Without whom a ring is too small for a broker to join it to others is between nobody.
+  const links = articulationPoints(ring.links);
   const members = new Set(ring.parties);
   const found = [
     ...held.values
       .filter(({ kind }) => !model.supporting.includes(kind))
       .flatMap((value) => ofValue(value, members, world)),
-    ...held.parties.flatMap(({ party, ...without }) => connecting(party, without)),
+    ...held.parties.flatMap(({ party, ...without }) => (links.has(party) ? connecting(party, without) : [])),
   ];
   const hosts = held.values.flatMap((value) => hostsOf(value, members, world, ring));
   return [...found, ...hosts]

@@ -1,7 +1,7 @@
 import { articulationPoints } from './articulation-points.ts';
 import { compareText } from './compare-text.ts';
-import { type Front, joinFronts } from './fronts.ts';
 import { holdingLinks, joinsHeld } from './holding-links.ts';
+import { type JoiningBroker, joinByBrokers } from './joining-brokers.ts';
 import type { Link, Ring } from './link.ts';
 import { linkWithout } from './link-between.ts';
 import { model as initialModel, joiningThreshold, type Model } from './model.ts';
@@ -32,7 +32,7 @@ export interface HoldsTogether {
   /** Parties without which others fall out as well. */
   readonly parties: readonly ({ readonly party: string } & Remains)[];
   /** Brokers that join what no link does: what it would be if they were not its parties' broker. */
-  readonly fronts: readonly ({ readonly front: Front } & Remains)[];
+  readonly brokers: readonly ({ readonly broker: JoiningBroker } & Remains)[];
   /** The fewest values found without which nothing is left of it: one after another, each time what changes most. Undefined where more than {@link MOST_TOGETHER} are needed. */
   readonly dissolvedBy: readonly string[] | undefined;
 }
@@ -69,15 +69,15 @@ export function* holdingSteps(
   values.sort(mostFirst);
   const parties: ({ readonly party: string } & Remains)[] = [];
   // A ring that a broker joins to others may be too small for it without any one of its parties.
-  for (const party of ring.fronts.length > 0 ? ring.parties : articulationPoints(ring.links)) {
+  for (const party of ring.joinedBy.length > 0 ? ring.parties : articulationPoints(ring.links)) {
     const remains = remainsWithoutParty(ring, party, world, model);
     if (remains.outcome !== 'holds') parties.push({ party, ...remains });
     yield;
   }
   parties.sort((x, y) => byRemains(x, y) || compareText(x.party, y.party));
   const dissolvedBy = yield* dissolvingSteps(values, without);
-  const fronts = ring.fronts.map((front) => ({ front, ...remainsWithoutFront(ring, front, world, model) }));
-  return { values, valuesNotTried: all.length - values.length, parties, fronts, dissolvedBy };
+  const brokers = ring.joinedBy.map((broker) => ({ broker, ...remainsWithoutBroker(ring, broker, world, model) }));
+  return { values, valuesNotTried: all.length - values.length, parties, brokers, dissolvedBy };
 }
 
 /** What a ring would be if some values were not shared. The world has to be closed around its parties. */
@@ -110,7 +110,7 @@ export function remainsWithout(
     hold(linkWithout(link, without, world, model));
   }
   for (const link of weaker) if (joinsHeld(link, held, model)) left.join(link);
-  joinFronts(left, parties, world, model);
+  joinByBrokers(left, parties, world, model);
   return remainsOf(parties, left);
 }
 
@@ -133,15 +133,20 @@ export function remainsWithoutParty(
   const left = new Pieces();
   const between = links.filter(({ a, b }) => a !== party && b !== party);
   for (const link of holdingLinks(between, model)) left.join(link);
-  joinFronts(left, others, world, model, party);
+  joinByBrokers(left, others, world, model, party);
   return remainsOf(others, left);
 }
 
 /** What a ring would be if one of the brokers that join its parts did not. */
-function remainsWithoutFront({ parties, links }: Ring, { broker }: Front, world: World, model: Model): Remains {
+function remainsWithoutBroker(
+  { parties, links }: Ring,
+  { broker }: JoiningBroker,
+  world: World,
+  model: Model,
+): Remains {
   const left = new Pieces();
   for (const link of links) left.join(link);
-  joinFronts(left, parties, world, model, broker);
+  joinByBrokers(left, parties, world, model, broker);
   return remainsOf(parties, left);
 }
 

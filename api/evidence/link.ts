@@ -1,5 +1,5 @@
 import type { EvidenceKind } from './evidence-kind.ts';
-import type { Front } from './fronts.ts';
+import type { JoiningBroker } from './joining-brokers.ts';
 
 /** Whether the two parties claim to be different people; see "conflict" in the vocabulary. */
 export type Conflict = 'yes' | 'no' | 'unknown';
@@ -53,14 +53,14 @@ export interface Link {
   readonly reasons: readonly Reason[];
 }
 
-/** Parties held together by conflicting links (`holding-links.ts`) or a front (`fronts.ts`), and those tied to them by weaker links. */
+/** Parties held together by conflicting links (`holding-links.ts`) or a broker (`joining-brokers.ts`), and those tied to them by weaker links. */
 export interface Ring {
   /** Key of its earliest party without the prefix, so that it is the same on every run. */
   readonly id: string;
   readonly parties: readonly string[];
   /** Application keys that carry the ring's evidence. */
   readonly applications: readonly string[];
-  /** Sum of the bits of a strongest spanning tree, of each part where a front joins several: what has to be explained away for the ring to vanish. */
+  /** Sum of the bits of a strongest spanning tree, of each part where a broker joins several: what has to be explained away for the ring to vanish. */
   readonly bits: number;
   readonly links: readonly Link[];
   /** Parties listed by association only, with the weak link that touches the ring. */
@@ -68,7 +68,7 @@ export interface Ring {
   /** Strong links to other rings, too little to make one of both. */
   readonly bridges: readonly Link[];
   /** Brokers without which it would be several rings, which no link joins. */
-  readonly fronts: readonly Front[];
+  readonly joinedBy: readonly JoiningBroker[];
   /** Values that hold at least three of its parties, most first. */
   readonly hubs: readonly {
     readonly kind: EvidenceKind;

@@ -12,7 +12,7 @@ export const MODEL_PARTS: Readonly<Record<ModelPart, string>> = {
   size: 'how many parties hold a value',
   joining: 'that less joins somebody to a ring than makes one',
   bridges: 'that rings come apart at weak bridges',
-  fronts: 'that rings which have most candidates of one agency are one',
+  brokers: 'that rings with a third of one broker’s candidates are one',
 };
 
 /** What goes with a part beside what its name keeps from being looked at. */

@@ -34,7 +34,7 @@ export type ModelPart =
   | 'similar'
   | 'joining'
   | 'bridges'
-  | 'fronts';
+  | 'brokers';
 
 /** A prior by name: how common operators are among the parties of the store. */
 export interface Prior {
@@ -99,7 +99,7 @@ export interface Model {
   /** Kinds of which candidates' sharing shows an agency's channel; accounts and documents must be declared. */
   readonly agencyChannelKinds: readonly EvidenceKind[];
   /** A broker joins rings that so many candidates of it each are in, and this share of all, where all together have a larger one. */
-  readonly front: { readonly parties: number; readonly ofCandidates: number; readonly together: number };
+  readonly joiningBroker: { readonly parties: number; readonly ofCandidates: number; readonly together: number };
 }
 
 /** "initial, to be fitted" throughout: orders of magnitude, chosen before any fit on known truth. */
@@ -209,7 +209,7 @@ export const model: Model = {
   agencyChannel: { parties: 2, ofHolders: 0.25, ofCandidates: 0.2 },
   agencyChannelKinds: ['phone', 'email', 'email_similar', 'address', 'address_similar', 'reference', 'resume_similar'],
   // Seven times the share of operators' parties at the common prior, in at least two rings; initial, to be fitted.
-  front: { parties: 2, ofCandidates: 0.1, together: 1 / 3 },
+  joiningBroker: { parties: 2, ofCandidates: 0.1, together: 1 / 3 },
 };
 
 /** Bits from which posterior odds at a prior are reached: log2(odds) − log2(prior odds). */

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from './evidence-kind.ts';
-import { frontInWords } from './front-in-words.ts';
 import type { HoldsTogether } from './holds-together.ts';
 import { inWords } from './in-words.ts';
+import { joiningBrokerInWords } from './joining-broker-in-words.ts';
 import type { Ring, SetAsideReason } from './link.ts';
 import { valuesOfRing } from './ring-graph.ts';
 import { ringSummary } from './ring-summary.ts';
@@ -23,7 +23,7 @@ export function ringParagraph(ring: Ring, span: Span | undefined, held?: HoldsTo
   return [
     ringSummary(ring),
     ...(span === undefined ? [] : [since(span)]),
-    ...fronts(ring),
+    ...joinedBy(ring),
     `That all of it is chance or innocent sharing would be ${inWords(ring.bits)}.`,
     ...(held === undefined ? [] : [withoutIt(ring, held)]),
     ...setAside(ring),
@@ -32,9 +32,9 @@ export function ringParagraph(ring: Ring, span: Span | undefined, held?: HoldsTo
   ].join(' ');
 }
 
-const fronts = (ring: Ring): string[] =>
-  ring.fronts.map((front) => {
-    const words = frontInWords(front);
+const joinedBy = (ring: Ring): string[] =>
+  ring.joinedBy.map((one) => {
+    const words = joiningBrokerInWords(one);
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   });
 

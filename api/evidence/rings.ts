@@ -1,5 +1,5 @@
-import { joinFronts } from './fronts.ts';
 import { holdingLinks, mayHold } from './holding-links.ts';
+import { joinByBrokers } from './joining-brokers.ts';
 import type { Link, Ring } from './link.ts';
 import { linkBetween, linksFrom, strongestFirst } from './link-between.ts';
 import { model as initialModel, type Model } from './model.ts';
@@ -15,7 +15,7 @@ const HUB_PARTIES = 3;
 
 /**
  * Rings among some links: components of the conflicting links that hold rings together (`holding-links.ts`), apart where
- * only a weak bridge joins them, and one where a front does (`fronts.ts`). Any other link counts only where it touches a
+ * only a weak bridge joins them, and one where a broker does (`joining-brokers.ts`). Any other link counts only where it touches a
  * ring, by association. Strongest ring first, then by id. The world has to be closed around their parties.
  */
 export function rings(links: Iterable<Link>, world: World, model: Model = initialModel): Ring[] {
@@ -29,7 +29,7 @@ export function rings(links: Iterable<Link>, world: World, model: Model = initia
   const weak = conflicting.filter((link) => !held.has(link) && !cut.has(link));
   const { pieces, spanning } = span(holding);
   const parties = [...new Set(holding.flatMap(({ a, b }) => [a, b]))];
-  const fronts = joinFronts(pieces, parties, world, model);
+  const joining = joinByBrokers(pieces, parties, world, model);
   const component = (party: string) => pieces.rootOf(party);
   const ringOfParty = new Map(parties.map((party) => [party, component(party)]));
   const touched = ({ a, b }: Link) => {
@@ -39,14 +39,14 @@ export function rings(links: Iterable<Link>, world: World, model: Model = initia
   const inRing = group(holding, ({ a }) => [component(a)]);
   const trees = group(spanning, ({ a }) => [component(a)]);
   const touching = group(weak, touched);
-  const joining = group([...cut], touched);
-  const joined = group(fronts, ({ parts }) => [component(parts[0]?.[0] ?? '')]);
+  const bridging = group([...cut], touched);
+  const joined = group(joining, ({ parts }) => [component(parts[0]?.[0] ?? '')]);
   return [...inRing.entries()]
     .map(([root, itsLinks]) => ({
       ...ringOf(itsLinks, trees.get(root) ?? [], world),
       association: touching.get(root) ?? [],
-      bridges: joining.get(root) ?? [],
-      fronts: joined.get(root) ?? [],
+      bridges: bridging.get(root) ?? [],
+      joinedBy: joined.get(root) ?? [],
     }))
     .sort((x, y) => y.bits - x.bits || (x.id < y.id ? -1 : 1));
 }
@@ -126,7 +126,7 @@ function ringOf(
   links: readonly Link[],
   tree: readonly Link[],
   world: World,
-): Omit<Ring, 'association' | 'bridges' | 'fronts'> {
+): Omit<Ring, 'association' | 'bridges' | 'joinedBy'> {
   const parties = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort();
   const evidence = new Set<string>();
   for (const { reasons } of links) for (const reason of reasons) if (stands(reason)) evidence.add(reason.attribute);

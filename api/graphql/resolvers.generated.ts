@@ -467,7 +467,7 @@ export type Ring = {
   /** The ring as a network, for drawing. */
   readonly network: Network;
   /** Brokers that make one ring of groups which share nothing else that counts. */
-  readonly fronts: ReadonlyArray<RingFront>;
+  readonly joinedBy: ReadonlyArray<JoiningBroker>;
   /** Links to other rings that are too weak to make one ring of both. */
   readonly bridges: ReadonlyArray<RingBridge>;
   /** One paragraph in plain words: who, held together by what, since when, how surprising, what was set aside, what else could explain it. */
@@ -1227,7 +1227,7 @@ export type RingEdge = {
 };
 
 /** A broker with so large a part of its candidates in some groups that these are one ring. */
-export type RingFront = {
+export type JoiningBroker = {
   readonly broker: Broker;
   /** How many candidates it has, in a ring or not. */
   readonly candidateCount: Scalars['Int']['output'];
@@ -1676,7 +1676,7 @@ export type ResolversTypes = {
   RuleStats: ResolverTypeWrapper<RuleStats>;
   RingConnection: ResolverTypeWrapper<Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RingEdge']> }>;
   RingEdge: ResolverTypeWrapper<Omit<RingEdge, 'node'> & { node: ResolversTypes['Ring'] }>;
-  RingFront: ResolverTypeWrapper<Omit<RingFront, 'broker'> & { broker: ResolversTypes['Broker'] }>;
+  JoiningBroker: ResolverTypeWrapper<Omit<JoiningBroker, 'broker'> & { broker: ResolversTypes['Broker'] }>;
   RingBridge: ResolverTypeWrapper<Omit<RingBridge, 'party' | 'to'> & { party: ResolversTypes['Party'], to: ResolversTypes['Party'] }>;
   RingHolding: ResolverTypeWrapper<Omit<RingHolding, 'values' | 'parties' | 'dissolvedBy'> & { values: ReadonlyArray<ResolversTypes['ValueHolding']>, parties: ReadonlyArray<ResolversTypes['PartyHolding']>, dissolvedBy?: Maybe<ReadonlyArray<ResolversTypes['Attribute']>> }>;
   RingOutcome: RingOutcome;
@@ -1783,7 +1783,7 @@ export type ResolversParentTypes = {
   RuleStats: RuleStats;
   RingConnection: Omit<RingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RingEdge']> };
   RingEdge: Omit<RingEdge, 'node'> & { node: ResolversParentTypes['Ring'] };
-  RingFront: Omit<RingFront, 'broker'> & { broker: ResolversParentTypes['Broker'] };
+  JoiningBroker: Omit<JoiningBroker, 'broker'> & { broker: ResolversParentTypes['Broker'] };
   RingBridge: Omit<RingBridge, 'party' | 'to'> & { party: ResolversParentTypes['Party'], to: ResolversParentTypes['Party'] };
   RingHolding: Omit<RingHolding, 'values' | 'parties' | 'dissolvedBy'> & { values: ReadonlyArray<ResolversParentTypes['ValueHolding']>, parties: ReadonlyArray<ResolversParentTypes['PartyHolding']>, dissolvedBy?: Maybe<ReadonlyArray<ResolversParentTypes['Attribute']>> };
   ValueHolding: Omit<ValueHolding, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
@@ -1936,7 +1936,7 @@ export type RingResolvers<ContextType = Context, ParentType extends ResolversPar
   firstSubmittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastSubmittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<RingNetworkArgs, 'maxNodes'>>;
-  fronts?: Resolver<ReadonlyArray<ResolversTypes['RingFront']>, ParentType, ContextType>;
+  joinedBy?: Resolver<ReadonlyArray<ResolversTypes['JoiningBroker']>, ParentType, ContextType>;
   bridges?: Resolver<ReadonlyArray<ResolversTypes['RingBridge']>, ParentType, ContextType>;
   paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holdsTogether?: Resolver<ResolversTypes['RingHolding'], ParentType, ContextType>;
@@ -2383,7 +2383,7 @@ export type RingEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Ring'], ParentType, ContextType>;
 };
 
-export type RingFrontResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingFront'] = ResolversParentTypes['RingFront']> = {
+export type JoiningBrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoiningBroker'] = ResolversParentTypes['JoiningBroker']> = {
   broker?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
   candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2629,7 +2629,7 @@ export type Resolvers<ContextType = Context> = {
   RuleStats?: RuleStatsResolvers<ContextType>;
   RingConnection?: RingConnectionResolvers<ContextType>;
   RingEdge?: RingEdgeResolvers<ContextType>;
-  RingFront?: RingFrontResolvers<ContextType>;
+  JoiningBroker?: JoiningBrokerResolvers<ContextType>;
   RingBridge?: RingBridgeResolvers<ContextType>;
   RingHolding?: RingHoldingResolvers<ContextType>;
   ValueHolding?: ValueHoldingResolvers<ContextType>;

@@ -1022,7 +1022,7 @@ type Ring {
   "The ring as a network, for drawing."
   network(maxNodes: Int! = 200): Network!
   "Brokers that make one ring of groups which share nothing else that counts."
-  fronts: [RingFront!]!
+  joinedBy: [JoiningBroker!]!
   "Links to other rings that are too weak to make one ring of both."
   bridges: [RingBridge!]!
   "One paragraph in plain words: who, held together by what, since when, how surprising, what was set aside, what else could explain it."
@@ -1035,7 +1035,7 @@ type Ring {
 }
 
 "A broker with so large a part of its candidates in some groups that these are one ring."
-type RingFront {
+type JoiningBroker {
   broker: Broker!
   "How many candidates it has, in a ring or not."
   candidateCount: Int!

@@ -43,7 +43,7 @@ export interface RingRow {
     readonly bits: number;
   }[];
   /** Brokers that make one ring of groups which share nothing else that counts. */
-  readonly fronts: readonly {
+  readonly joinedBy: readonly {
     readonly broker: string;
     /** How many candidates it has, in a ring or not. */
     readonly candidates: number;
@@ -151,7 +151,7 @@ function ringRow(ring: Ring, ringOf: ReadonlyMap<string, string>, world: World):
       const [party, to] = outsideFirst(link);
       return { party: idOfKey(party), ring: ringOf.get(party) ?? '', to: idOfKey(to), bits: rounded(link.bits) };
     }),
-    fronts: ring.fronts.map(({ broker, candidates, parts }) => ({
+    joinedBy: ring.joinedBy.map(({ broker, candidates, parts }) => ({
       broker: idOfKey(broker),
       candidates,
       groups: parts.map((part) => part.map(idOfKey)),

@@ -8,11 +8,11 @@ const firstValues = 6;
 
 interface RingHoldingProps {
   readonly held: NonNullable<RingStoryQuery['ring']>['holdsTogether'];
-  readonly fronts: NonNullable<RingStoryQuery['ring']>['fronts'];
+  readonly joinedBy: NonNullable<RingStoryQuery['ring']>['joinedBy'];
 }
 
 /** What the ring would be without each value: what changes most first. */
-export function RingHolding({ held: { values, valuesNotTried, dissolvedBy }, fronts }: RingHoldingProps) {
+export function RingHolding({ held: { values, valuesNotTried, dissolvedBy }, joinedBy }: RingHoldingProps) {
   const [all, setAll] = useState(false);
   const shown = all ? values : values.slice(0, firstValues);
   return (
@@ -26,7 +26,7 @@ export function RingHolding({ held: { values, valuesNotTried, dissolvedBy }, fro
             : `${formatCount(dissolvedBy.length)} values hold all of it: without them nothing is left.`}
       </p>
       <ul className="rows without">
-        {fronts.map(({ broker, candidateCount, groups }) => (
+        {joinedBy.map(({ broker, candidateCount, groups }) => (
           <li key={broker.key}>
             <NodeButton node={broker.key} kind="broker" label={broker.name} />
             <span className="quiet row-fixed">

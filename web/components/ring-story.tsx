@@ -18,7 +18,7 @@ export function RingStory({ id }: { readonly id: string }) {
       <p className="story" dir="auto">
         {ring.paragraph}
       </p>
-      <RingHolding held={ring.holdsTogether} fronts={ring.fronts} />
+      <RingHolding held={ring.holdsTogether} joinedBy={ring.joinedBy} />
       <RingBetween hidden={ring.hiddenBrokers} brokers={ring.brokers} />
       <RingTimeline timeline={ring.timeline} />
       <RingLineage lineage={ring.lineage} bridges={ring.bridges} />

@@ -571,7 +571,7 @@ export type RingStoryQueryVariables = Exact<{
 }>;
 
 
-export type RingStoryQuery = { readonly ring: { readonly id: string, readonly paragraph: string, readonly partyCount: number, readonly fronts: ReadonlyArray<{ readonly candidateCount: number, readonly groups: ReadonlyArray<number>, readonly broker: { readonly key: string, readonly name: string } }>, readonly bridges: ReadonlyArray<{ readonly ring: string, readonly bits: number, readonly party:
+export type RingStoryQuery = { readonly ring: { readonly id: string, readonly paragraph: string, readonly partyCount: number, readonly joinedBy: ReadonlyArray<{ readonly candidateCount: number, readonly groups: ReadonlyArray<number>, readonly broker: { readonly key: string, readonly name: string } }>, readonly bridges: ReadonlyArray<{ readonly ring: string, readonly bits: number, readonly party:
         | { readonly key: string, readonly name: string }
         | { readonly key: string, readonly name: string }
       , readonly to:
@@ -1815,7 +1815,7 @@ export const RingStoryDocument = new TypedDocumentString(`
     id
     paragraph
     partyCount
-    fronts {
+    joinedBy {
       candidateCount
       groups
       broker {

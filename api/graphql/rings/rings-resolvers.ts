@@ -33,8 +33,8 @@ export const ringsResolvers: Resolvers = {
     summary: ({ row }) => row.summary,
     firstSubmittedAt: ({ row }) => row.firstSubmittedAt,
     lastSubmittedAt: ({ row }) => row.lastSubmittedAt,
-    fronts: ({ ring }) =>
-      ring.fronts.map(({ broker, candidates, parts }) => ({
+    joinedBy: ({ ring }) =>
+      ring.joinedBy.map(({ broker, candidates, parts }) => ({
         broker: { key: broker },
         candidateCount: candidates,
         groups: parts.map(({ length }) => length),

@@ -22,8 +22,8 @@ export interface RingInDetail extends RingRow {
     })[];
     readonly valuesNotTried: number;
     readonly parties: readonly (RemainsRow & { readonly party: string })[];
-    /** Of `fronts`: what it would be if the broker did not count. */
-    readonly fronts: readonly (RemainsRow & { readonly broker: string })[];
+    /** Of those in `joinedBy`: what it would be if the broker did not join it. */
+    readonly brokers: readonly (RemainsRow & { readonly broker: string })[];
     /** Attribute keys; null where more would have to be left out than were tried. */
     readonly dissolvedBy: readonly string[] | null;
   };
@@ -40,7 +40,7 @@ export async function* ringsInDetail(store: Reader): AsyncGenerator<RingInDetail
     const row = rows[index];
     if (row === undefined) continue;
     const details = await ringDetails(store, ring);
-    const { values, valuesNotTried, parties, fronts, dissolvedBy } = details.holdsTogether;
+    const { values, valuesNotTried, parties, brokers, dissolvedBy } = details.holdsTogether;
     const timeline = await ringTimeline(store, ring.applications);
     yield {
       ...row,
@@ -55,7 +55,7 @@ export async function* ringsInDetail(store: Reader): AsyncGenerator<RingInDetail
         })),
         valuesNotTried,
         parties: parties.map(({ party, ...remains }) => ({ party: idOfKey(party), ...remainsRow(remains) })),
-        fronts: fronts.map(({ front, ...remains }) => ({ broker: idOfKey(front.broker), ...remainsRow(remains) })),
+        brokers: brokers.map(({ broker, ...remains }) => ({ broker: idOfKey(broker.broker), ...remainsRow(remains) })),
         dissolvedBy: dissolvedBy ?? null,
       },
       brokers: brokerRowsOfRing(ring.id, details.hiddenBrokers, details.brokers),

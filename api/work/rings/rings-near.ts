@@ -8,7 +8,7 @@ import type { World } from '../../evidence/world.ts';
 import type { Reader } from '../../graph/store.ts';
 import { loadWorld } from '../load-world.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
-import { frontsNear } from './fronts-near.ts';
+import { candidatesNear } from './candidates-near.ts';
 import { type GoingOn, goOn } from './go-on.ts';
 import { mergeWorlds } from './merge-worlds.ts';
 import { recordedRingsById, recordedRingsOf, withPresentParties } from './recorded-rings.ts';
@@ -40,13 +40,13 @@ export async function ringsNear(
   const worlds: World[] = [];
   const walked = new Set<string>();
   const recorded = new Map<string, RingRecord>();
-  const fronts = new Map<string, readonly string[]>();
+  const brokers = new Map<string, readonly string[]>();
   let frontier = [...new Set(parties)];
   const isUnknown = (party: string) => !walked.has(party);
   for (;;) {
     if (frontier.length === 0 || walked.size >= mostWalked) {
-      const found = await frontsNear(store, holdingAmong(links), mergeWorlds(worlds), fronts);
-      for (const [broker, candidates] of found) fronts.set(broker, candidates);
+      const found = await candidatesNear(store, holdingAmong(links), mergeWorlds(worlds), brokers);
+      for (const [broker, candidates] of found) brokers.set(broker, candidates);
       frontier = [...new Set([...frontier, ...[...found.values()].flat().filter(isUnknown)])];
     }
     if (frontier.length === 0 || walked.size >= mostWalked) break;
@@ -69,7 +69,7 @@ export async function ringsNear(
   const world = mergeWorlds(worlds);
   const records = [...recorded.values()];
   const before = await withPresentParties(store, records);
-  const together = [...before.map((ring) => ring.parties), ...fronts.values()];
+  const together = [...before.map((ring) => ring.parties), ...brokers.values()];
   const tied = together.flatMap(([a = '', ...others]) => others.map((b) => ({ a, b })));
   const unknown = reached(frontier, [...holdingAmong(links), ...tied]);
   const known = [...links.values()].filter(({ a, b }) => !unknown.has(a) && !unknown.has(b));

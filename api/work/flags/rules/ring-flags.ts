@@ -1,5 +1,5 @@
 import { candidatesAmong } from '../../../evidence/candidates-among.ts';
-import { frontInWords } from '../../../evidence/front-in-words.ts';
+import { joiningBrokerInWords } from '../../../evidence/joining-broker-in-words.ts';
 import type { Link, Ring } from '../../../evidence/link.ts';
 import { strongestFirst } from '../../../evidence/link-between.ts';
 import { model } from '../../../evidence/model.ts';
@@ -85,10 +85,10 @@ function ringsMerged(step: RingStep, { ring, world }: { readonly ring: Ring; rea
     ring: step.id,
     bits: rounded(link?.bits ?? 0),
     severity: 'high',
-    summary: `${parents.length + 1} known rings are one of ${ring.parties.length} parties now: ${link === undefined ? joinedBy(ring) : `${idOfKey(link.a)} and ${idOfKey(link.b)} share ${sharedInWords(reasons)}`}.`,
+    summary: `${parents.length + 1} known rings are one of ${ring.parties.length} parties now: ${link === undefined ? becauseOf(ring) : `${idOfKey(link.a)} and ${idOfKey(link.b)} share ${sharedInWords(reasons)}`}.`,
     innocent: innocentOf(reasons) || JOINED_INNOCENTLY,
     evidence: [
-      ...(link === undefined ? frontEvidence(ring, world) : reasons.map((reason) => evidenceOf(reason, link, world))),
+      ...(link === undefined ? joiningEvidence(ring, world) : reasons.map((reason) => evidenceOf(reason, link, world))),
       ringEvidence(step, ring),
     ],
     model: model.version,
@@ -96,21 +96,21 @@ function ringsMerged(step: RingStep, { ring, world }: { readonly ring: Ring; rea
 }
 
 /** What made one ring of several that no link joins. */
-const joinedBy = ({ fronts }: Ring): string =>
-  fronts.length === 0 ? 'their parties were joined' : fronts.map(frontInWords).join(', and ');
+const becauseOf = ({ joinedBy }: Ring): string =>
+  joinedBy.length === 0 ? 'their parties were joined' : joinedBy.map(joiningBrokerInWords).join(', and ');
 
 const JOINED_INNOCENTLY =
   'A person whose applications were in both may have been found to be one, or several operators may send candidates through one agency that does not know.';
 
-function frontEvidence({ fronts, parties }: Ring, world: World): FlagEvidence[] {
+function joiningEvidence({ joinedBy, parties }: Ring, world: World): FlagEvidence[] {
   const among = candidatesAmong(parties, world);
-  return fronts.map((front) => ({
+  return joinedBy.map((one) => ({
     kind: 'broker',
-    key: front.broker,
-    shown: world.brokers.get(front.broker)?.name ?? idOfKey(front.broker),
-    explanation: `${front.parts.flat().length} of its ${front.candidates} candidates are in the ring, in ${front.parts.length} groups that share nothing else that counts.`,
+    key: one.broker,
+    shown: world.brokers.get(one.broker)?.name ?? idOfKey(one.broker),
+    explanation: `${one.parts.flat().length} of its ${one.candidates} candidates are in the ring, in ${one.parts.length} groups that share nothing else that counts.`,
     bits: null,
-    records: [...(among.get(front.broker)?.applications ?? [])].sort().slice(0, NAMED).map(idOfKey),
+    records: [...(among.get(one.broker)?.applications ?? [])].sort().slice(0, NAMED).map(idOfKey),
   }));
 }
 

@@ -4,7 +4,7 @@ import type { Reader } from '../../../graph/store.ts';
 import { askedOnce } from '../../asked-once.ts';
 import type { IndicatorCatalogue } from '../../indicators/catalogue.ts';
 import { affectedBy } from '../affected/affected.ts';
-import { frontsTouched } from '../affected/fronts-touched.ts';
+import { joinedRingsTouched } from '../affected/joined-rings-touched.ts';
 import { signsTouched } from '../affected/signs-touched.ts';
 import type { Touched } from '../affected/touched.ts';
 import { touchedParties, valuesTouched } from '../affected/touched-parties.ts';
@@ -79,8 +79,8 @@ export async function lookAtTouched(asked: Reader, touched: Touched, looking: Lo
     rings: async (changed) => {
       if (!wantsRings(settings)) return undefined;
       const seeds = new Set([...(flaggedAll ? changed : linked), ...joined]);
-      const fronts = await frontsTouched(store, affected.shifts, touched);
-      return ringsOfSome(store, seeds, [...affected.parties, ...seeds, ...fronts], settings);
+      const apart = await joinedRingsTouched(store, affected.shifts, touched);
+      return ringsOfSome(store, seeds, [...affected.parties, ...seeds, ...apart], settings);
     },
     lookedFor: ({ rule, subjects }) => {
       if (!wants(rule)) return false;

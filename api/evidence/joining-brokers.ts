@@ -5,7 +5,7 @@ import type { Pieces } from './pieces.ts';
 import type { World } from './world.ts';
 
 /** A broker with so many of its candidates in a few rings that these are one, though no link joins them. */
-export interface Front {
+export interface JoiningBroker {
   /** Its key. */
   readonly broker: string;
   /** How many applicants name it or give a channel of it, in the whole store. */
@@ -21,24 +21,24 @@ export interface Front {
  * @param without a broker that is not looked at
  * @returns the brokers that joined any, by key
  */
-export function joinFronts(
+export function joinByBrokers(
   pieces: Pieces,
   parties: readonly string[],
   world: World,
   model: Model,
   without?: string,
-): Front[] {
-  if (model.without.includes('fronts')) return [];
+): JoiningBroker[] {
+  if (model.without.includes('brokers')) return [];
   const rings = pieces.among(parties).filter(({ length }) => length > 1);
-  const fronts = frontsOf(rings, world, model).filter(({ broker }) => broker !== without);
-  for (const { parts } of fronts) {
+  const joining = joiningBrokers(rings, world, model).filter(({ broker }) => broker !== without);
+  for (const { parts } of joining) {
     const [[a = ''] = [], ...others] = parts;
     for (const [b = ''] of others) pieces.join({ a, b });
   }
-  return fronts;
+  return joining;
 }
 
-function frontsOf(rings: readonly (readonly string[])[], world: World, model: Model): Front[] {
+function joiningBrokers(rings: readonly (readonly string[])[], world: World, model: Model): JoiningBroker[] {
   const parts = new Map<string, string[][]>();
   for (const ring of rings) {
     for (const [broker, { parties }] of candidatesAmong(ring, world)) {
@@ -52,12 +52,14 @@ function frontsOf(rings: readonly (readonly string[])[], world: World, model: Mo
       candidates: candidatesOf(broker, world),
       parts: its.sort((x, y) => y.length - x.length || compareText(x[0] ?? '', y[0] ?? '')),
     }))
-    .filter(({ candidates, parts: its }) => its.length > 1 && its.flat().length >= model.front.together * candidates)
+    .filter(
+      ({ candidates, parts: its }) => its.length > 1 && its.flat().length >= model.joiningBroker.together * candidates,
+    )
     .sort((x, y) => compareText(x.broker, y.broker));
 }
 
 /** Whether a ring with so many of a broker's candidates has enough of all of them that the broker may join it to others. */
-export const mayJoin = (inRing: number, candidates: number, { front }: Model): boolean =>
-  inRing >= front.parties && inRing >= front.ofCandidates * candidates;
+export const mayJoin = (inRing: number, candidates: number, { joiningBroker }: Model): boolean =>
+  inRing >= joiningBroker.parties && inRing >= joiningBroker.ofCandidates * candidates;
 
 const candidatesOf = (broker: string, world: World): number => world.brokers.get(broker)?.candidates ?? 0;

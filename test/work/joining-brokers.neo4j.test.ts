@@ -33,7 +33,7 @@ let store: Store;
 afterEach(() => store?.close());
 
 async function load(records: readonly object[]): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'commonthread-fronts-'));
+  const folder = await mkdtemp(join(tmpdir(), 'commonthread-joined-'));
   const path = join(folder, 'records.ndjson');
   await writeFile(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
   await ingest(store, [{ path }], { sealKey });
@@ -68,7 +68,7 @@ describe.each(engines)('rings between which an agency stands on $engine', ({ eng
       ]);
       const { rows, ringOf } = await ringsOfStore(store);
       expect(rows.map(({ parties }) => parties.length)).toEqual([4, 2]);
-      expect(rows[0]?.fronts).toEqual([
+      expect(rows[0]?.joinedBy).toEqual([
         {
           broker: 'BRK-1',
           candidates: 12,

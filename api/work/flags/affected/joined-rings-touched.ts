@@ -9,9 +9,9 @@ import type { Touched } from './touched.ts';
 
 /**
  * Candidates in recorded rings that a broker may now join, or no longer join, though nobody in these was touched: how large
- * a part of its candidates they are depends on how many there are (`fronts.ts`). New rings are followed anyway.
+ * a part of its candidates they are depends on how many there are (`joining-brokers.ts`). New rings are followed anyway.
  */
-export async function frontsTouched(
+export async function joinedRingsTouched(
   store: Runner,
   shifts: readonly CandidateShift[],
   touched: Touched,
@@ -27,9 +27,9 @@ export async function frontsTouched(
     const candidates = new Set(its.map(({ party }) => party));
     const inRings = rings
       .map(({ parties }) => parties.filter((party) => candidates.has(party)))
-      .filter(({ length }) => length >= model.front.parties)
+      .filter(({ length }) => length >= model.joiningBroker.parties)
       .flat();
-    return inRings.length >= model.front.together * (least.get(broker) ?? 0) ? inRings : [];
+    return inRings.length >= model.joiningBroker.together * (least.get(broker) ?? 0) ? inRings : [];
   });
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { brokersInRing } from '../../api/evidence/behind-ring.ts';
+import { hiddenBrokers } from '../../api/evidence/hidden-brokers.ts';
 import { holdsTogether, remainsWithout } from '../../api/evidence/holds-together.ts';
 import { model } from '../../api/evidence/model.ts';
 import { modelWithout } from '../../api/evidence/model-without.ts';
@@ -27,7 +29,7 @@ describe('rings that have a third of one broker’s candidates together', () => 
   it('are one, which says between which groups the broker stands', () => {
     expect(others).toEqual([]);
     expect(ring.parties).toEqual([0, 1, 2, 3].map(party));
-    expect(ring.fronts).toEqual([
+    expect(ring.joinedBy).toEqual([
       {
         broker: 'broker:B',
         candidates: 12,
@@ -40,7 +42,7 @@ describe('rings that have a third of one broker’s candidates together', () => 
   });
 
   it('count what each group hangs by, and nothing for the broker', () => {
-    const apart = ringsOfWorld(world, modelWithout(model, 'fronts'));
+    const apart = ringsOfWorld(world, modelWithout(model, 'brokers'));
     expect(apart.map(({ parties }) => parties.length)).toEqual([2, 2]);
     expect(ring.bits).toBeCloseTo(
       apart.reduce((sum, { bits }) => sum + bits, 0),
@@ -50,13 +52,18 @@ describe('rings that have a third of one broker’s candidates together', () => 
 
   it('fall into their groups without the broker, and keep one of them without what holds the other', () => {
     const held = holdsTogether(ring, world);
-    expect(held.fronts).toMatchObject([{ front: { broker: 'broker:B' }, outcome: 'splits', alone: [] }]);
+    expect(held.brokers).toMatchObject([{ broker: { broker: 'broker:B' }, outcome: 'splits', alone: [] }]);
     expect(remainsWithout(ring, new Set(['bank_account:x']), world)).toMatchObject({
       outcome: 'sheds',
       pieces: [[party(2), party(3)]],
     });
     expect(held.parties.map((one) => [one.party, one.outcome])).toEqual([0, 1, 2, 3].map((at) => [party(at), 'sheds']));
     expect(held.dissolvedBy).toEqual(['bank_account:x', 'bank_account:y']);
+  });
+
+  it('have the broker behind them, and nobody between them who only makes up the number', () => {
+    expect(brokersInRing(ring, world)).toMatchObject([{ broker: { key: 'broker:B' }, behind: true, member: false }]);
+    expect(hiddenBrokers(ring, world)).toEqual([]);
   });
 
   it('say so in plain words, and name nobody', () => {

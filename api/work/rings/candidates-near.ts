@@ -1,5 +1,5 @@
 import { candidatesAmong } from '../../evidence/candidates-among.ts';
-import { mayJoin } from '../../evidence/fronts.ts';
+import { mayJoin } from '../../evidence/joining-brokers.ts';
 import type { Link } from '../../evidence/link.ts';
 import { model } from '../../evidence/model.ts';
 import { Pieces } from '../../evidence/pieces.ts';
@@ -10,7 +10,7 @@ import { groupBy } from '../group-by.ts';
 import { byPages } from '../pages.ts';
 
 /** All candidates of each broker that may join what some links hold together to other rings, without those that are known. */
-export async function frontsNear(
+export async function candidatesNear(
   store: Reader,
   holding: readonly Link[],
   world: World,
