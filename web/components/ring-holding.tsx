@@ -25,16 +25,20 @@ export function RingHolding({ held: { values, valuesNotTried, dissolvedBy }, joi
             ? 'One value holds all of it.'
             : `${formatCount(dissolvedBy.length)} values hold all of it: without them nothing is left.`}
       </p>
+      {joinedBy.map(({ broker, candidateCount, groups }) => (
+        <p key={broker.key} className="quiet">
+          Its {formatCount(groups.length)} groups share nothing that counts but {broker.name}:{' '}
+          {formatCount(sum(groups))} of its {formatCount(candidateCount)} candidates are here. It may not know.
+        </p>
+      ))}
       <ul className="rows without">
-        {joinedBy.map(({ broker, candidateCount, groups }) => (
+        {joinedBy.map(({ broker, groups }) => (
           <li key={broker.key}>
             <NodeButton node={broker.key} kind="broker" label={broker.name} />
-            <span className="quiet row-fixed">
-              {formatCount(groups.reduce((sum, count) => sum + count, 0))} of {formatCount(candidateCount)} candidates
-            </span>
+            <span className="quiet row-fixed">of {formatCount(sum(groups))}</span>
             <span className="row-words">
               <span className="unseen">without it </span>
-              {formatCount(groups.length)} rings that share nothing else that counts
+              {formatCount(groups.length)} rings
             </span>
           </li>
         ))}
@@ -60,3 +64,5 @@ export function RingHolding({ held: { values, valuesNotTried, dissolvedBy }, joi
     </section>
   );
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
