@@ -4,6 +4,7 @@ import { existingHolders, holders } from '../../graph/queries.generated.ts';
 import type { Reader, Store } from '../../graph/store.ts';
 import type { DerivedApplication } from '../../intake/graph-rows.ts';
 import { type Incoming, planVersions } from '../../intake/write/plan.ts';
+import { allAskedOnce } from '../asked-once.ts';
 import { contestedWith } from '../entities/contested-with.ts';
 import { assessApplications, type IndicatorResult } from '../indicators/assess.ts';
 import type { IndicatorCatalogue } from '../indicators/catalogue.ts';
@@ -11,7 +12,6 @@ import { linksOfParty } from '../links-of-party.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
 import { asThough } from './as-though.ts';
 import { askAhead } from './ask-ahead.ts';
-import { askingOnce } from './asking-once.ts';
 import { signsAsThough } from './signs-as-though.ts';
 import { wouldBe } from './would-be.ts';
 
@@ -48,7 +48,7 @@ export async function screen(
   settings: EvidenceSettings = defaultSettings,
 ): Promise<Screened> {
   const { key, row } = application;
-  const asking = askingOnce(store);
+  const asking = allAskedOnce(store);
   const [existing] = await Promise.all([existingHolders(asking, { keys: [key] }), askAhead(asking, application)]);
   const stored = new Map(existing.map((one) => [one.key, one]));
   const [plan] = planVersions([incoming], stored);
