@@ -48,7 +48,7 @@ export const ringsCommand = (act: Act) =>
       `
 One row a ring: id, parties, applications, bits, the values that hold at least three of its parties (hubs),
 the parties that only weak links tie to it (association), of other rings (bridges), and brokers that make one
-ring of groups which share nothing else (joinedBy). With --format ndjson or json
+ring of groups which share too little else (joinedBy). With --format ndjson or json
 also: a paragraph in plain words, what it falls into without each value and party (holdsTogether), who stands between
 (brokers), what happened when (timeline), and what became of it since it was recorded (lineage).
 

@@ -7,6 +7,7 @@ import { linkWithout } from './link-between.ts';
 import { model as initialModel, joiningThreshold, type Model } from './model.ts';
 import { Pieces } from './pieces.ts';
 import { type RingValue, stands, valuesOfRing } from './ring-graph.ts';
+import { bridgesAmong } from './rings.ts';
 import type { World } from './world.ts';
 
 /**
@@ -145,7 +146,8 @@ function remainsWithoutBroker(
   model: Model,
 ): Remains {
   const left = new Pieces();
-  for (const link of links) left.join(link);
+  const cut = bridgesAmong(links, model);
+  for (const link of links) if (!cut.has(link)) left.join(link);
   joinByBrokers(left, parties, world, model, broker);
   return remainsOf(parties, left);
 }

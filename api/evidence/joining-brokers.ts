@@ -4,7 +4,7 @@ import type { Model } from './model.ts';
 import type { Pieces } from './pieces.ts';
 import type { World } from './world.ts';
 
-/** A broker with so many of its candidates in a few rings that these are one, though no link joins them. */
+/** A broker with so many of its candidates in a few rings that these are one, though links leave them apart. */
 export interface JoiningBroker {
   /** Its key. */
   readonly broker: string;

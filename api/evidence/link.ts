@@ -67,7 +67,7 @@ export interface Ring {
   readonly association: readonly Link[];
   /** Strong links to other rings, too little to make one of both. */
   readonly bridges: readonly Link[];
-  /** Brokers without which it would be several rings, which no link joins. */
+  /** Brokers that join what links alone leave apart. */
   readonly joinedBy: readonly JoiningBroker[];
   /** Values that hold at least three of its parties, most first. */
   readonly hubs: readonly {

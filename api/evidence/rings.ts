@@ -25,19 +25,22 @@ export function rings(links: Iterable<Link>, world: World, model: Model = initia
     conflicting.filter((link) => !cut.has(link)),
     model,
   );
-  const held = new Set(holding);
-  const weak = conflicting.filter((link) => !held.has(link) && !cut.has(link));
-  const { pieces, spanning } = span(holding);
+  const { pieces } = span(holding);
   const parties = [...new Set(holding.flatMap(({ a, b }) => [a, b]))];
   const joining = joinByBrokers(pieces, parties, world, model);
   const component = (party: string) => pieces.rootOf(party);
   const ringOfParty = new Map(parties.map((party) => [party, component(party)]));
+  // What leads from one group to another that a broker joins to it is a link of the ring, and no bridge.
+  const isInside = ({ a, b }: Link) => ringOfParty.has(a) && ringOfParty.get(a) === ringOfParty.get(b);
+  const held = new Set([...holding, ...[...cut].filter(isInside)]);
+  const weak = conflicting.filter((link) => !held.has(link) && !cut.has(link));
+  const within = conflicting.filter((link) => held.has(link));
   const touched = ({ a, b }: Link) => {
     const [x, y] = [ringOfParty.get(a), ringOfParty.get(b)];
     return x === y ? [] : [x, y].flatMap((ring) => ring ?? []);
   };
-  const inRing = group(holding, ({ a }) => [component(a)]);
-  const trees = group(spanning, ({ a }) => [component(a)]);
+  const inRing = group(within, ({ a }) => [component(a)]);
+  const trees = group(span(within).spanning, ({ a }) => [component(a)]);
   const touching = group(weak, touched);
   const bridging = group([...cut], touched);
   const joined = group(joining, ({ parts }) => [component(parts[0]?.[0] ?? '')]);
@@ -52,7 +55,10 @@ export function rings(links: Iterable<Link>, world: World, model: Model = initia
 }
 
 /** Of links that hold rings together those at which what they join comes apart, strongest first. */
-function bridgesAmong<Tie extends Pick<Link, 'a' | 'b' | 'bits'>>(holding: readonly Tie[], model: Model): Set<Tie> {
+export function bridgesAmong<Tie extends Pick<Link, 'a' | 'b' | 'bits'>>(
+  holding: readonly Tie[],
+  model: Model,
+): Set<Tie> {
   const { pieces } = span(holding);
   const cut = new Set<Tie>();
   for (const [, links] of group(holding, ({ a }) => [pieces.rootOf(a)])) {

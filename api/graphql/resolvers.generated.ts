@@ -466,7 +466,7 @@ export type Ring = {
   readonly lastSubmittedAt: Scalars['DateTime']['output'];
   /** The ring as a network, for drawing. */
   readonly network: Network;
-  /** Brokers that make one ring of groups which share nothing else that counts. */
+  /** Brokers that make one ring of groups which share too little else to be one. */
   readonly joinedBy: ReadonlyArray<JoiningBroker>;
   /** Links to other rings that are too weak to make one ring of both. */
   readonly bridges: ReadonlyArray<RingBridge>;

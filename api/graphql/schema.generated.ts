@@ -1021,7 +1021,7 @@ type Ring {
   lastSubmittedAt: DateTime!
   "The ring as a network, for drawing."
   network(maxNodes: Int! = 200): Network!
-  "Brokers that make one ring of groups which share nothing else that counts."
+  "Brokers that make one ring of groups which share too little else to be one."
   joinedBy: [JoiningBroker!]!
   "Links to other rings that are too weak to make one ring of both."
   bridges: [RingBridge!]!

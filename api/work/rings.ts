@@ -42,7 +42,7 @@ export interface RingRow {
     readonly to: string;
     readonly bits: number;
   }[];
-  /** Brokers that make one ring of groups which share nothing else that counts. */
+  /** Brokers that make one ring of groups which share too little else to be one. */
   readonly joinedBy: readonly {
     readonly broker: string;
     /** How many candidates it has, in a ring or not. */

@@ -68,9 +68,39 @@ describe('rings that have a third of one broker’s candidates together', () => 
 
   it('say so in plain words, and name nobody', () => {
     expect(ringParagraph(ring, undefined)).toContain(
-      'One broker, of whose 12 candidates 4 are in it, stands between 2 groups that share nothing else that counts.',
+      'One broker, of whose 12 candidates 4 are in it, stands between 2 groups that share too little else to be one ring.',
     );
   });
+});
+
+describe('groups that a link joins which is too little to make one ring of both', () => {
+  /** So many around an account each, that any one value that two of them share is no surprise. */
+  const crowds = (broker?: string) =>
+    inventedWorld(
+      people(80, (index) => ({
+        ...(broker !== undefined && index !== 3 && index !== 46 && { broker }),
+        home: `${index} elm st`,
+        town: `town ${index}`,
+        holds: { bank_account: [index < 40 ? 'x' : 'y'], ...((index === 3 || index === 46) && { email: ['both'] }) },
+      })),
+      [{ id: 'B', kind: 'staffing_agency' }],
+    );
+  const bridge = { a: 'applicant:APP-003', b: 'applicant:APP-046' };
+
+  it('keep that link where a broker joins them, and would be apart without the broker', () => {
+    const apart = ringsOfWorld(crowds());
+    expect(apart.map(({ bridges }) => bridges)).toMatchObject([[bridge], [bridge]]);
+    const world = crowds('B');
+    const [ring, ...others] = ringsOfWorld(world);
+    if (ring === undefined) throw new Error('no ring');
+    expect(others).toEqual([]);
+    expect(ring.bridges).toEqual([]);
+    expect(ring.links.filter(({ a, b }) => a === bridge.a && b === bridge.b)).toHaveLength(1);
+    expect(ring.links).toHaveLength(apart.reduce((sum, { links }) => sum + links.length, 1));
+    expect(holdsTogether(ring, world).brokers).toMatchObject([
+      { outcome: 'splits', pieces: [{ length: 40 }, { length: 40 }] },
+    ]);
+  }, 60_000);
 });
 
 describe('rings stay apart', () => {

@@ -94,7 +94,7 @@ describe.each(engines)('rings between which an agency stands on $engine', ({ eng
       expect(merged).toMatchObject({
         rule: 'rings_merged',
         summary:
-          '2 known rings are one of 4 parties now: one broker, of whose 12 candidates 4 are in it, stands between 2 groups that share nothing else that counts.',
+          '2 known rings are one of 4 parties now: one broker, of whose 12 candidates 4 are in it, stands between 2 groups that share too little else to be one ring.',
       });
       expect(merged?.evidence[0]).toMatchObject({ kind: 'broker', key: 'broker:BRK-1', shown: 'Agency BRK-1' });
       expect(await sizes()).toEqual([4]);

@@ -27,8 +27,8 @@ export function RingHolding({ held: { values, valuesNotTried, dissolvedBy }, joi
       </p>
       {joinedBy.map(({ broker, candidateCount, groups }) => (
         <p key={broker.key} className="quiet">
-          Its {formatCount(groups.length)} groups share nothing that counts but {broker.name}:{' '}
-          {formatCount(sum(groups))} of its {formatCount(candidateCount)} candidates are here. It may not know.
+          {broker.name} stands between {formatCount(groups.length)} groups of it that share too little else to be one
+          ring: {formatCount(sum(groups))} of its {formatCount(candidateCount)} candidates are here. It may not know.
         </p>
       ))}
       <ul className="rows without">
@@ -36,10 +36,7 @@ export function RingHolding({ held: { values, valuesNotTried, dissolvedBy }, joi
           <li key={broker.key}>
             <NodeButton node={broker.key} kind="broker" label={broker.name} />
             <span className="quiet row-fixed">of {formatCount(sum(groups))}</span>
-            <span className="row-words">
-              <span className="unseen">without it </span>
-              {formatCount(groups.length)} rings
-            </span>
+            <span className="row-words">between {formatCount(groups.length)} groups</span>
           </li>
         ))}
         {shown.map((value) => (

@@ -108,7 +108,7 @@ function joiningEvidence({ joinedBy, parties }: Ring, world: World): FlagEvidenc
     kind: 'broker',
     key: one.broker,
     shown: world.brokers.get(one.broker)?.name ?? idOfKey(one.broker),
-    explanation: `${one.parts.flat().length} of its ${one.candidates} candidates are in the ring, in ${one.parts.length} groups that share nothing else that counts.`,
+    explanation: `${one.parts.flat().length} of its ${one.candidates} candidates are in the ring, in ${one.parts.length} groups that share too little else to be one ring.`,
     bits: null,
     records: [...(among.get(one.broker)?.applications ?? [])].sort().slice(0, NAMED).map(idOfKey),
   }));
