@@ -5,10 +5,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../api/graph/open-store.ts';
 import type { Store } from '../../api/graph/store.ts';
 import { ingest } from '../../api/intake/ingest.ts';
+import { ringsOfSome } from '../../api/work/flags/run/rings-found.ts';
 import { runFlags } from '../../api/work/flags/run/run-flags.ts';
 import { makeCatalogue } from '../../api/work/indicators/catalogue.ts';
 import { ringsOfStore } from '../../api/work/rings.ts';
 import { ringsAround } from '../../api/work/rings-around.ts';
+import { defaultSettings } from '../../api/work/settings.ts';
 import { emptyNeo4j, neo4jPassword } from '../empty-neo4j.ts';
 import { neo4jAddress } from '../requirements.ts';
 import { sealKey } from './store-of.ts';
@@ -17,9 +19,10 @@ const NAMES = ['Jordan Miles', 'Amara Okafor', 'Lucas Brenner', 'Mei Tanaka', 'O
 const TOWNS = ['Mesa, AZ 85201', 'Reno, NV 89501', 'Salem, OR 97301', 'Boise, ID 83701'];
 const ACCOUNTS = ['DE89370400440532013000', 'GB33BUKB20201555555555', 'FR1420041010050500013M02606'];
 
+const idOf = (index: number) => `APP-${String(index).padStart(2, '0')}`;
 /** Applicants of one agency: the first four are two pairs with an account each, one more pair is another agency's. */
 const sent = (index: number, broker = 'BRK-1', version = 0): object => ({
-  id: `APP-${String(index).padStart(2, '0')}`,
+  id: idOf(index),
   submittedAt: new Date(Date.UTC(2026, 2, 1 + index, version)).toISOString(),
   applicant: { name: `${NAMES[index % NAMES.length]} ${'abcdefghij'[index % 10]}` },
   addresses: [`${10 + index} Elm St, ${TOWNS[index % TOWNS.length]}, US`],
@@ -81,6 +84,15 @@ describe.each(engines)('rings between which an agency stands on $engine', ({ eng
       for (const party of ringOf.keys()) {
         expect((await ringsAround(store, [party])).get(party)).toBe(ringOf.get(party));
       }
+    });
+
+    it('are found once, whoever is walked from first: not every ring leads back from an agency’s candidates', async () => {
+      const strangers = Array.from({ length: 299 }, (_, index) => sent(6 + index, 'BRK-2'));
+      await start([agency('BRK-1'), agency('BRK-2'), ...many(0, 3), sent(3, 'BRK-2'), ...strangers]);
+      const keys = [2, ...strangers.map((_, index) => 6 + index), 0].map((index) => `applicant:${idOf(index)}`);
+      const { rings, steps } = await ringsOfSome(store, new Set(keys), [], defaultSettings);
+      expect(rings.map(({ ring }) => ring.id).sort()).toEqual(['APP-00', 'APP-02']);
+      expect(steps.map(({ id }) => id).sort()).toEqual(['APP-00', 'APP-02']);
     });
 
     it('come together and apart with the number of its candidates, and the nightly job says so without a look at all', async () => {

@@ -33,19 +33,20 @@ export async function ringsOfSome(
   const recorded = await withPresentParties(store, await recordedRingsOf(store, affected));
   const waiting = new Set([...linked, ...recorded.flatMap(({ parties }) => parties)]);
   const around = new Set<string>();
-  const rings: { ring: Ring; world: World }[] = [];
-  const steps: RingStep[] = [];
+  // From who is walked together one may reach a ring that is not walked back from: by a broker's candidates.
+  const rings = new Map<string, { ring: Ring; world: World }>();
+  const steps = new Map<string, RingStep>();
   while (waiting.size > 0) {
     const seeds = [...waiting].slice(0, SEEDS_AT_ONCE);
     const near = await ringsNear(store, seeds, settings, Number.POSITIVE_INFINITY);
-    for (const ring of near.rings) rings.push({ ring, world: near.world });
-    steps.push(...near.steps);
+    for (const ring of near.rings) rings.set(ring.id, { ring, world: near.world });
+    for (const step of near.steps) steps.set(step.id, step);
     for (const party of [...seeds, ...near.seen]) {
       waiting.delete(party);
       around.add(party);
     }
   }
-  return { rings, steps, around };
+  return { rings: [...rings.values()], steps: [...steps.values()], around };
 }
 
 /** The rings of a whole store. @param holding all links in conflict that may hold rings together */
