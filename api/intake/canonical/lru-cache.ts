@@ -4,8 +4,13 @@ export interface LruCache<Value> {
   set(key: string, value: Value): void;
 }
 
-export function lruCache<Value>(capacity: number): LruCache<Value> {
+/** @param sizeOf of which all together are no more than the capacity; each is one unless given */
+export function lruCache<Value>(capacity: number, sizeOf: (value: Value) => number = () => 1): LruCache<Value> {
   const entries = new Map<string, Value>();
+  let size = 0;
+  const remove = (key: string, value: Value) => {
+    if (entries.delete(key)) size -= sizeOf(value);
+  };
   return {
     get(key) {
       const value = entries.get(key);
@@ -15,11 +20,14 @@ export function lruCache<Value>(capacity: number): LruCache<Value> {
       return value;
     },
     set(key, value) {
-      if (entries.size >= capacity) {
-        const oldest = entries.keys().next();
-        if (oldest.done !== true) entries.delete(oldest.value);
-      }
+      const before = entries.get(key);
+      if (before !== undefined) remove(key, before);
       entries.set(key, value);
+      size += sizeOf(value);
+      for (const [oldest, its] of entries) {
+        if (size <= capacity) break;
+        remove(oldest, its);
+      }
     },
   };
 }

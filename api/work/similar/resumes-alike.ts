@@ -10,13 +10,15 @@ import { resumeText } from './resume-text.ts';
 
 /** Share of the shingles of both that two résumés have in common from which they are called similar (as Broder 1997). */
 const RESUMES_ALIKE = 0.5;
-/** Sets of shingles remembered: a text never changes under its key. */
-const REMEMBERED = 20_000;
+/** Shingles remembered, of some 20,000 résumés of a page or two: a text never changes under its key, and may be of any length. */
+const REMEMBERED = 10_000_000;
+/** What a set takes beside its shingles, in as many of these. */
+const BESIDE = 64;
 
 /** Records that are read at the same time. */
 const READ_AT_ONCE = 8;
 
-const remembered = lruCache<Uint32Array>(REMEMBERED);
+const remembered = lruCache<Uint32Array>(REMEMBERED, ({ length }) => length + BESIDE);
 
 /** Résumés that are much alike: candidates by a band in common, then the Jaccard index over the whole texts. */
 export function resumesAlike(store: Reader): Likeness {
