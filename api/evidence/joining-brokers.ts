@@ -18,7 +18,7 @@ export interface JoiningBroker {
  * Joins rings that together have a large part of a broker's candidates, each of them several and no small part. An honest agency
  * that operators send through has many others. Depends on no order.
  * @param pieces what hangs together by links: whoever hangs together with nobody is in no ring
- * @param without a broker that is not looked at
+ * @param without a party that is taken for not there: a broker, or a candidate of some
  * @returns the brokers that joined any, by key
  */
 export function joinByBrokers(
@@ -30,7 +30,9 @@ export function joinByBrokers(
 ): JoiningBroker[] {
   if (model.without.includes('brokers')) return [];
   const rings = pieces.among(parties).filter(({ length }) => length > 1);
-  const joining = joiningBrokers(rings, world, model).filter(({ broker }) => broker !== without);
+  const gone = candidatesAmong(without === undefined ? [] : [without], world);
+  const candidatesOf = (broker: string) => (world.brokers.get(broker)?.candidates ?? 0) - (gone.has(broker) ? 1 : 0);
+  const joining = joiningBrokers(rings, candidatesOf, world, model).filter(({ broker }) => broker !== without);
   for (const { parts } of joining) {
     const [[a = ''] = [], ...others] = parts;
     for (const [b = ''] of others) pieces.join({ a, b });
@@ -38,18 +40,23 @@ export function joinByBrokers(
   return joining;
 }
 
-function joiningBrokers(rings: readonly (readonly string[])[], world: World, model: Model): JoiningBroker[] {
+function joiningBrokers(
+  rings: readonly (readonly string[])[],
+  candidatesOf: (broker: string) => number,
+  world: World,
+  model: Model,
+): JoiningBroker[] {
   const parts = new Map<string, string[][]>();
   for (const ring of rings) {
     for (const [broker, { parties }] of candidatesAmong(ring, world)) {
-      if (!mayJoin(parties.size, candidatesOf(broker, world), model)) continue;
+      if (!mayJoin(parties.size, candidatesOf(broker), model)) continue;
       parts.set(broker, [...(parts.get(broker) ?? []), [...parties].sort(compareText)]);
     }
   }
   return [...parts]
     .map(([broker, its]) => ({
       broker,
-      candidates: candidatesOf(broker, world),
+      candidates: candidatesOf(broker),
       parts: its.sort((x, y) => y.length - x.length || compareText(x[0] ?? '', y[0] ?? '')),
     }))
     .filter(
@@ -61,5 +68,3 @@ function joiningBrokers(rings: readonly (readonly string[])[], world: World, mod
 /** Whether a ring with so many of a broker's candidates has enough of all of them that the broker may join it to others. */
 export const mayJoin = (inRing: number, candidates: number, { joiningBroker }: Model): boolean =>
   inRing >= joiningBroker.parties && inRing >= joiningBroker.ofCandidates * candidates;
-
-const candidatesOf = (broker: string, world: World): number => world.brokers.get(broker)?.candidates ?? 0;

@@ -61,6 +61,21 @@ describe('rings that have a third of one broker’s candidates together', () => 
     expect(held.dissolvedBy).toEqual(['bank_account:x', 'bank_account:y']);
   });
 
+  it('hold without one of them where there are enough others: who is not there is no candidate either', () => {
+    const larger = inventedWorld(
+      people(16, (index) => ({
+        broker: 'B',
+        home: `${index} elm st`,
+        town: `town ${index}`,
+        ...(index < 6 && { holds: { bank_account: [index < 3 ? 'x' : 'y'] } }),
+      })),
+      [{ id: 'B', kind: 'staffing_agency' }],
+    );
+    const [six] = ringsOfWorld(larger);
+    expect(six?.joinedBy).toMatchObject([{ candidates: 16, parts: [{ length: 3 }, { length: 3 }] }]);
+    expect(six && holdsTogether(six, larger).parties).toEqual([]);
+  });
+
   it('have nobody between them who only makes up the number, and a broker that may not know', () => {
     expect(brokersInRing(ring, world)).toMatchObject([{ candidates: ring.parties, behind: false }]);
     expect(hiddenBrokers(ring, world)).toEqual([]);

@@ -26,8 +26,9 @@ export interface RingsNear extends GoingOn {
 
 /**
  * The rings that some parties are in, found by following links from them that may hold rings together, not by a walk over
- * all. Followed too is who was recorded in one ring with any of them, so that the ids are those of the whole. A ring that is larger than
- * the walk is left out, with all that a weak bridge might part from it.
+ * all. Followed too is who was recorded in one ring with any of them, so that the ids are those of the whole, and the
+ * candidates of a broker that may join rings. A ring that is larger than the walk, with these, is left out, with all that a
+ * weak bridge might part from it or a broker join to it.
  * @param mostWalked parties after which the walk ends, whatever it has not seen
  */
 export async function ringsNear(

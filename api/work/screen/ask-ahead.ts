@@ -18,7 +18,7 @@ import { CLAIM_HUB_NAMES } from '../../intake/write/write-applicants.ts';
 export async function askAhead(asking: Runner, application: DerivedApplication): Promise<void> {
   const given = new Map(application.observed.map((one) => [one.attribute.key, one]));
   const keys = [...given.keys()];
-  const numbersOf = (kind: AttributeKind, ...properties: readonly string[]) =>
+  const propertiesOf = (kind: AttributeKind, ...properties: readonly string[]) =>
     [...given.values()].flatMap((one) =>
       one.kind === kind ? properties.map((property) => one.attribute[property]) : [],
     );
@@ -27,8 +27,10 @@ export async function askAhead(asking: Runner, application: DerivedApplication):
     applicantsBefore(asking, [application], [], CLAIM_HUB_NAMES),
     attributeCounts(asking, { keys }),
     knownValuesOfAttributes(asking, { attributes: keys }),
-    addressesNear(asking, { near: numbersOf('address', 'near').filter(isNumber) }),
-    emailsByFamilies(asking, { families: numbersOf('email', 'family').filter((family) => typeof family === 'string') }),
-    resumesByBands(asking, { bands: numbersOf('resume', 'band1', 'band2', 'band3').filter(isNumber) }),
+    addressesNear(asking, { near: propertiesOf('address', 'near').filter(isNumber) }),
+    emailsByFamilies(asking, {
+      families: propertiesOf('email', 'family').filter((family) => typeof family === 'string'),
+    }),
+    resumesByBands(asking, { bands: propertiesOf('resume', 'band1', 'band2', 'band3').filter(isNumber) }),
   ]);
 }

@@ -5,21 +5,14 @@ import { groupBy } from '../../group-by.ts';
 import { byPages } from '../../pages.ts';
 import { recordedRingsOf, withPresentParties } from '../../rings/recorded-rings.ts';
 import type { CandidateShift } from './candidate-shifts.ts';
-import type { Touched } from './touched.ts';
 
 /**
  * Candidates in recorded rings that a broker may now join, or no longer join, though nobody in these was touched: how large
- * a part of its candidates they are depends on how many there are (`joining-brokers.ts`). New rings are followed anyway.
+ * a part of its candidates they are depends on how many there are (`joining-brokers.ts`). New rings are followed anyway, and so
+ * is every candidate of a broker that was touched itself (`affected.ts`).
  */
-export async function joinedRingsTouched(
-  store: Runner,
-  shifts: readonly CandidateShift[],
-  touched: Touched,
-): Promise<readonly string[]> {
-  // Of a broker that was touched itself nothing is known of how many candidates it had.
-  const themselves = [...touched.holders.filter((key) => key.startsWith('broker:')), ...touched.listedBrokers];
-  const least = new Map([...shifts.map(({ broker, least }) => [broker, least] as const)]);
-  for (const broker of themselves) least.set(broker, 0);
+export async function joinedRingsTouched(store: Runner, shifts: readonly CandidateShift[]): Promise<readonly string[]> {
+  const least = new Map(shifts.map(({ broker, least }) => [broker, least]));
   const rows = await byPages([...least.keys()], (keys) => candidatesOfBrokers(store, { keys, limit: ALL }));
   const recorded = await recordedRingsOf(store, [...new Set(rows.map(({ party }) => party))]);
   const rings = await withPresentParties(store, recorded);

@@ -79,7 +79,7 @@ export async function lookAtTouched(asked: Reader, touched: Touched, looking: Lo
     rings: async (changed) => {
       if (!wantsRings(settings)) return undefined;
       const seeds = new Set([...(flaggedAll ? changed : linked), ...joined]);
-      const apart = await joinedRingsTouched(store, affected.shifts, touched);
+      const apart = await joinedRingsTouched(store, affected.shifts);
       return ringsOfSome(store, seeds, [...affected.parties, ...seeds, ...apart], settings);
     },
     lookedFor: ({ rule, subjects }) => {
