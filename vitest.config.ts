@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 // Real engines, processes and browsers on machines of any size: a limit only for what hangs.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
-/** Suites that share one database or one browser run one file at a time. */
+/** Every core: much of a test's time goes into the processes that it started. */
+const parallel = { ...patience, maxWorkers: '100%' };
+/** Suites that share one database run one file at a time. */
 const serial = { ...patience, fileParallelism: false };
 /** Vite would take graphql's ES modules for our files while libraries take its CommonJS: two graphqls do not mix. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
@@ -22,12 +24,12 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...onNeo4j, ...endToEnd, ...program],
-          ...patience,
+          ...parallel,
         },
       },
       { resolve, test: { name: 'neo4j', include: onNeo4j, globalSetup, ...serial } },
-      { resolve, test: { name: 'program', include: program, globalSetup, ...patience } },
-      { resolve, test: { name: 'e2e', include: endToEnd, globalSetup, ...serial } },
+      { resolve, test: { name: 'program', include: program, globalSetup, ...parallel } },
+      { resolve, test: { name: 'e2e', include: endToEnd, globalSetup, ...parallel } },
     ],
   },
 });
