@@ -207,9 +207,9 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the page on the 
 
   it('can be worked by keys alone, and says aloud where one is', async () => {
     await openStrongestRing();
-    const name = (await textOf(row(0).locator('td').nth(1))).split(' ')[0] ?? '';
+    const [record = ''] = (await textOf(row(0).locator('td').nth(2))).split(' · ');
     await page.keyboard.press('Control+k');
-    await page.keyboard.type(name);
+    await page.keyboard.type(record);
     await page.locator('.search-hit').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
