@@ -20,6 +20,9 @@ export function TrendsView() {
   useTitle('Trends');
   const choice = readTrendChoice(useLocation().hash);
   const trends = useQuery(trendsQuery(choice));
+  // Without it a year that the store does not reach back to would be compared with as if it were whole.
+  const store = useQuery(storeQuery);
+  const failed = trends.isError ? trends : store.isError ? store : undefined;
   return (
     <div className="page">
       <div className="section-head">
@@ -27,19 +30,34 @@ export function TrendsView() {
         <span className="quiet">By week, Monday to Sunday in UTC, beside the same weeks of the year before.</span>
       </div>
       <TrendChoices choice={choice} />
-      {trends.isError && <Failure error={trends.error} onRetry={() => trends.refetch()} />}
-      {trends.isPending && <Skeleton lines={14} label="Counting" />}
-      {trends.data && <Drawn key={trendsAt(choice)} trends={trends.data} choice={choice} />}
+      {failed !== undefined && <Failure error={failed.error} onRetry={() => failed.refetch()} />}
+      {failed === undefined &&
+        (trends.data && store.data ? (
+          <Drawn
+            key={trendsAt(choice)}
+            trends={trends.data}
+            oldest={store.data.store.oldestSubmittedAt}
+            choice={choice}
+          />
+        ) : (
+          <Skeleton lines={14} label="Counting" />
+        ))}
     </div>
   );
 }
 
-function Drawn({ trends, choice }: { readonly trends: TrendsQuery['trends']; readonly choice: TrendChoice }) {
+interface DrawnProps {
+  readonly trends: TrendsQuery['trends'];
+  /** When the oldest application of the store was submitted; null where there is none. */
+  readonly oldest: string | null;
+  readonly choice: TrendChoice;
+}
+
+function Drawn({ trends, oldest, choice }: DrawnProps) {
   const [chosen, setChosen] = useState<number>();
   const [pointed, setPointed] = useState<number>();
   const [all, setAll] = useState(false);
   const { weeks } = trends;
-  const oldest = useQuery(storeQuery).data?.store.oldestSubmittedAt;
   const known = knownFrom(weeks, oldest);
   const week = pointed ?? chosen;
   const panels = panelsOf(trends, choice);
