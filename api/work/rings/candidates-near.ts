@@ -4,10 +4,8 @@ import type { Link } from '../../evidence/link.ts';
 import { model } from '../../evidence/model.ts';
 import { Pieces } from '../../evidence/pieces.ts';
 import type { World } from '../../evidence/world.ts';
-import { candidatesOfBrokers } from '../../graph/queries.generated.ts';
 import type { Reader } from '../../graph/store.ts';
-import { groupBy } from '../group-by.ts';
-import { byPages } from '../pages.ts';
+import { candidatesOf } from '../brokers/candidates-of.ts';
 
 /** All candidates of each broker that may join what some links hold together to other rings, without those that are known. */
 export async function candidatesNear(
@@ -25,9 +23,5 @@ export async function candidatesNear(
       const candidates = world.brokers.get(broker)?.candidates ?? 0;
       return mayJoin(parties.size, candidates, model) && !known.has(broker) ? [broker] : [];
     });
-  const rows = await byPages([...new Set(brokers)], (keys) => candidatesOfBrokers(store, { keys, limit: ALL }));
-  const byBroker = groupBy(rows, ({ broker }) => broker);
-  return new Map([...byBroker].map(([broker, its]) => [broker, [...new Set(its.map(({ party }) => party))]]));
+  return new Map([...(await candidatesOf(store, [...new Set(brokers)]))].map(([broker, its]) => [broker, [...its]]));
 }
-
-const ALL = Number.MAX_SAFE_INTEGER;

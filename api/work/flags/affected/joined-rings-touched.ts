@@ -1,8 +1,6 @@
 import { model } from '../../../evidence/model.ts';
-import { candidatesOfBrokers } from '../../../graph/queries.generated.ts';
 import type { Runner } from '../../../graph/store.ts';
-import { groupBy } from '../../group-by.ts';
-import { byPages } from '../../pages.ts';
+import { candidatesOf } from '../../brokers/candidates-of.ts';
 import { recordedRingsOf, withPresentParties } from '../../rings/recorded-rings.ts';
 import type { CandidateShift } from './candidate-shifts.ts';
 
@@ -13,11 +11,10 @@ import type { CandidateShift } from './candidate-shifts.ts';
  */
 export async function joinedRingsTouched(store: Runner, shifts: readonly CandidateShift[]): Promise<readonly string[]> {
   const least = new Map(shifts.map(({ broker, least }) => [broker, least]));
-  const rows = await byPages([...least.keys()], (keys) => candidatesOfBrokers(store, { keys, limit: ALL }));
-  const recorded = await recordedRingsOf(store, [...new Set(rows.map(({ party }) => party))]);
+  const found = [...(await candidatesOf(store, [...least.keys()]))];
+  const recorded = await recordedRingsOf(store, [...new Set(found.flatMap(([, candidates]) => [...candidates]))]);
   const rings = await withPresentParties(store, recorded);
-  return [...groupBy(rows, ({ broker }) => broker)].flatMap(([broker, its]) => {
-    const candidates = new Set(its.map(({ party }) => party));
+  return found.flatMap(([broker, candidates]) => {
     const inRings = rings
       .map(({ parties }) => parties.filter((party) => candidates.has(party)))
       .filter(({ length }) => length >= model.joiningBroker.parties)
@@ -25,5 +22,3 @@ export async function joinedRingsTouched(store: Runner, shifts: readonly Candida
     return inRings.length >= model.joiningBroker.together * (least.get(broker) ?? 0) ? inRings : [];
   });
 }
-
-const ALL = Number.MAX_SAFE_INTEGER;
