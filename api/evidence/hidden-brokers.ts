@@ -13,6 +13,7 @@ import type { Ring } from './link.ts';
 import { model as initialModel, type Model } from './model.ts';
 import type { RingValue } from './ring-graph.ts';
 import { INNOCENT } from './ring-paragraph.ts';
+import { sentence } from './sentence.ts';
 import { livesAt, receivesElsewhere } from './shared-value.ts';
 import { type PartyUse, profileOf } from './value-profile.ts';
 import type { HeldValue, World } from './world.ts';
@@ -159,5 +160,3 @@ const showing = (value: HeldValue, parties: ReadonlySet<string>, world: World): 
   [...new Set(value.holdings.map(({ holder }) => holder))]
     .filter((holder) => holder.startsWith('application:') && parties.has(world.holders.get(holder)?.party ?? ''))
     .sort(compareText);
-
-const sentence = (half: string): string => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`;

@@ -5,6 +5,7 @@ import { joiningBrokerInWords } from './joining-broker-in-words.ts';
 import type { Ring, SetAsideReason } from './link.ts';
 import { valuesOfRing } from './ring-graph.ts';
 import { ringSummary } from './ring-summary.ts';
+import { sentence } from './sentence.ts';
 import { KIND_NAMES } from './why-not.ts';
 
 /** When the applications that carry a ring's evidence were submitted, epoch milliseconds. */
@@ -23,7 +24,7 @@ export function ringParagraph(ring: Ring, span: Span | undefined, held?: HoldsTo
   return [
     ringSummary(ring),
     ...(span === undefined ? [] : [since(span)]),
-    ...joinedBy(ring),
+    ...ring.joinedBy.map((one) => sentence(joiningBrokerInWords(one))),
     `That all of it is chance or innocent sharing would be ${inWords(ring.bits)}.`,
     ...(held === undefined ? [] : [withoutIt(ring, held)]),
     ...setAside(ring),
@@ -31,12 +32,6 @@ export function ringParagraph(ring: Ring, span: Span | undefined, held?: HoldsTo
     innocentReading(ring),
   ].join(' ');
 }
-
-const joinedBy = (ring: Ring): string[] =>
-  ring.joinedBy.map((one) => {
-    const words = joiningBrokerInWords(one);
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  });
 
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
