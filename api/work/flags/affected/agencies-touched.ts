@@ -1,9 +1,9 @@
 import type { EvidenceKind, SimilarKind } from '../../../evidence/evidence-kind.ts';
 import { kindOfValues } from '../../../evidence/evidence-kind.ts';
 import { model } from '../../../evidence/model.ts';
-import { attributesOfHolders, candidatesOfBrokers, holdersOfParties } from '../../../graph/queries.generated.ts';
+import { attributesOfHolders, holdersOfParties } from '../../../graph/queries.generated.ts';
 import type { Reader } from '../../../graph/store.ts';
-import { groupBy } from '../../group-by.ts';
+import { candidatesOf } from '../../brokers/candidates-of.ts';
 import { byPages } from '../../pages.ts';
 import { groupsAround } from '../../similar/groups.ts';
 import type { Likeness } from '../../similar/likeness.ts';
@@ -42,11 +42,12 @@ const ROUNDING = 1e-9;
 
 /** Values, and all of those that are alike, that so many of a broker's candidates hold. */
 async function valuesOfCandidates(store: Reader, windows: readonly Window[]): Promise<string[]> {
-  const brokers = windows.map(({ broker }) => broker);
-  const rows = await byPages(brokers, (page) => candidatesOfBrokers(store, { keys: page, limit: ALL }));
-  const candidatesOf = groupBy(rows, ({ broker }) => broker);
+  const candidates = await candidatesOf(
+    store,
+    windows.map(({ broker }) => broker),
+  );
   // What a candidate holds stands on any of its applications.
-  const parties = [...new Set(rows.map(({ party }) => party))];
+  const parties = [...new Set([...candidates.values()].flatMap((its) => [...its]))];
   const fellows = await byPages(parties, (page) => holdersOfParties(store, { parties: page }));
   const partyOf = new Map(fellows.map(({ holder, party }) => [holder, party]));
   const held = await byPages([...partyOf.keys()], (page) => attributesOfHolders(store, { holders: page }));
@@ -59,8 +60,7 @@ async function valuesOfCandidates(store: Reader, windows: readonly Window[]): Pr
   const found: string[] = [];
   const perhapsAlike = new Set<string>();
   const counts = windows.map((window) => {
-    const candidates = new Set((candidatesOf.get(window.broker) ?? []).map(({ party }) => party));
-    return { ...window, holding: partiesByValue(candidates, valuesOf) };
+    return { ...window, holding: partiesByValue(candidates.get(window.broker) ?? new Set(), valuesOf) };
   });
   for (const { holding, from, until } of counts) {
     for (const [key, { size }] of holding) if (from <= size && size <= until) found.push(key);
@@ -87,8 +87,6 @@ async function valuesOfCandidates(store: Reader, windows: readonly Window[]): Pr
   }
   return [...new Set(found)];
 }
-
-const ALL = Number.MAX_SAFE_INTEGER;
 
 const isOf = (kind: SimilarKind, key: string): boolean => key.startsWith(`${kindOfValues(kind)}:`);
 
