@@ -563,7 +563,7 @@ ORDER BY holder, attribute`,
 export const attributesOfHolders = (runner: Runner, params: AttributesOfHoldersParams): Promise<AttributesOfHoldersRow[]> => runner.run<AttributesOfHoldersRow>(attributesOfHoldersStatement, params);
 
 export type BandsOfResumesParams = { readonly keys: readonly string[] };
-export type BandsOfResumesRow = { readonly key: string; readonly bands: readonly number[]; readonly record: string | null };
+export type BandsOfResumesRow = { readonly key: string; readonly bands: readonly number[]; readonly sketch: string | null; readonly record: string | null };
 export const bandsOfResumesStatement: Statement = {
   name: "evidence/bands-of-resumes",
   access: "read",
@@ -572,12 +572,12 @@ export const bandsOfResumesStatement: Statement = {
 MATCH (v:Attribute {key: key})<-[:HAS_RESUME]-(a:Application)
 WITH v, min(a.record) AS record
 WHERE v.band1 IS NOT NULL
-RETURN v.key AS key, [v.band1, v.band2, v.band3] AS bands, record
+RETURN v.key AS key, [v.band1, v.band2, v.band3] AS bands, v.sketch AS sketch, record
 ORDER BY key`,
   params: {"keys":{"list":"string"}},
-  row: {"key":"string","bands":{"list":"int"},"record":{"optional":"string"}},
+  row: {"key":"string","bands":{"list":"int"},"sketch":{"optional":"string"},"record":{"optional":"string"}},
 };
-/** The bands of these résumés, and the record of one application that each stands in */
+/** The bands and the sketch of these résumés, and the record of one application that each stands in */
 export const bandsOfResumes = (runner: Runner, params: BandsOfResumesParams): Promise<BandsOfResumesRow[]> => runner.run<BandsOfResumesRow>(bandsOfResumesStatement, params);
 
 export type BrokersOfAttributesParams = { readonly keys: readonly string[] };
@@ -1725,7 +1725,7 @@ export const observeReferences = async (runner: Runner, params: ObserveReference
   await runner.run(observeReferencesStatement, params);
 };
 
-export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
+export type ObserveResumesParams = { readonly rows: readonly { readonly holder: string; readonly attribute: string; readonly value: string; readonly fold?: string | null | undefined; readonly band1?: number | null | undefined; readonly band2?: number | null | undefined; readonly band3?: number | null | undefined; readonly sketch?: string | null | undefined; readonly raw?: string | null | undefined; readonly use: string; readonly observedAt?: string | null | undefined }[] };
 export const observeResumesStatement: Statement = {
   name: "intake/observe-resumes",
   access: "write",
@@ -1733,9 +1733,9 @@ export const observeResumesStatement: Statement = {
   text: `UNWIND range(0, size($rows_holder) - 1) AS row
 MATCH (h:Holder {key: $rows_holder[row]})
 MERGE (v:Attribute:Resume {key: $rows_attribute[row]})
-ON CREATE SET v.kind = 'resume', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.band1 = $rows_band1[row], v.band2 = $rows_band2[row], v.band3 = $rows_band3[row]
+ON CREATE SET v.kind = 'resume', v.value = $rows_value[row], v.fold = coalesce($rows_fold[row], $rows_value[row]), v.band1 = $rows_band1[row], v.band2 = $rows_band2[row], v.band3 = $rows_band3[row], v.sketch = $rows_sketch[row]
 CREATE (h)-[:HAS_RESUME {raw: coalesce($rows_raw[row], $rows_value[row]), use: $rows_use[row], observedAt: $rows_observedAt[row]}]->(v)`,
-  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
+  params: {"rows":{"table":{"holder":"string","attribute":"string","value":"string","fold":{"optional":"string"},"band1":{"optional":"int"},"band2":{"optional":"int"},"band3":{"optional":"int"},"sketch":{"optional":"string"},"raw":{"optional":"string"},"use":"string","observedAt":{"optional":"string"}}}},
   row: {},
 };
 /** That holders were seen with résumés; values that are new are made. A holder's earlier observations are deleted first */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalResume } from '../../api/intake/canonical/resume.ts';
+import { canonicalResume, normalisedResume } from '../../api/intake/canonical/resume.ts';
 import { minHash } from '../../api/intake/similar/min-hash.ts';
 import { sharedPassages } from '../../api/intake/similar/passages.ts';
 import { resemblance, shingleSet } from '../../api/intake/similar/shingles.ts';
+import { mostAlike, sketchOf } from '../../api/intake/similar/sketch.ts';
 
 /** Texts of few words, so that passages repeat. */
 const words = fc.array(fc.constantFrom(...'led built a team of data in the city for two years Ünal 数据'.split(' ')), {
@@ -79,4 +80,44 @@ test('shared passages put together are the texts, and stand in the other', () =>
       expect(passages.a.some(({ shared }) => shared)).toBe(passages.b.some(({ shared }) => shared));
     }),
   );
+});
+
+test('sketches never say that two texts have less in common than they have', () => {
+  // Lengths on both sides of what makes a sketch longer, and beyond the longest.
+  const long = fc.tuple(
+    fc.array(fc.integer({ min: 0, max: 9_999 }), { maxLength: 3_000, size: 'max' }),
+    fc.nat(3_000),
+    fc.nat(3_000),
+  );
+  const numbered = long.map(([list, from, to]) => [list.map((n) => `w${n}`), list.slice(from, to).map((n) => `w${n}`)]);
+  const pairs = fc.oneof(
+    numbered,
+    fc.tuple(words, words),
+    changed.map(([list, changes]) => [list, apply(list, changes)]),
+  );
+  fc.assert(
+    fc.property(pairs, ([x = [], y = []]) => {
+      const [a, b] = [shingleSet(joined(x)), shingleSet(joined(y))];
+      const most = mostAlike(sketchOf(a), sketchOf(b));
+      expect(most).toBeGreaterThanOrEqual(resemblance(a, b));
+      expect(most).toBe(mostAlike(sketchOf(b), sketchOf(a)));
+      if (a.length > 0) expect(mostAlike(sketchOf(a), sketchOf(a))).toBe(1);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('sketches tell most texts apart that have little in common', () => {
+  const text = (from: number) => joined(Array.from({ length: 120 }, (_, index) => `word${from + index}`));
+  const sketches = Array.from({ length: 40 }, (_, at) => sketchOf(shingleSet(text(at * 60))));
+  const [first = '', ...others] = sketches;
+  // A third of both is what neighbours share.
+  expect(others.filter((other) => mostAlike(first, other) >= 0.5)).toEqual([]);
+});
+
+test('a text is compared as it is told apart: width and case change neither', () => {
+  const written = `${joined(Array.from({ length: 40 }, (_, index) => `word${index}`))} ½ ＡＣＭＥ ﬁrm ①`;
+  const folded = normalisedResume(written);
+  expect(canonicalResume(written)).toEqual(canonicalResume(folded));
+  expect(shingleSet(normalisedResume(folded))).toEqual(shingleSet(folded));
 });

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { bandsOf, minHash } from '../similar/min-hash.ts';
-import { shinglesOf, wordsOf } from '../similar/shingles.ts';
+import { shingleSet } from '../similar/shingles.ts';
+import { sketchOf } from '../similar/sketch.ts';
 import { type Canonical, rejected } from './canonical.ts';
 
 export interface ResumeParts {
   readonly words: number;
   /** What résumés that are much alike have in common; see `bandsOf`. */
   readonly bands: readonly number[];
+  /** What they can have in common at most; see `mostAlike`. */
+  readonly sketch: string;
 }
 
 /** Below this a text is a headline that strangers share, not a résumé. */
@@ -15,17 +18,23 @@ const MIN_WORDS = 30;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 
-/** A résumé as the SHA-256 of its text, case, width and white space folded. Equal means copied; similar is not this. */
+/** The text of a résumé as it is compared: case, width and white space folded. */
+export const normalisedResume = (raw: string): string =>
+  raw.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** A résumé as the SHA-256 of its normalised text. Equal means copied; similar is not this. */
 export function canonicalResume(raw: string): Canonical<ResumeParts> {
-  const normalised = raw.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const normalised = normalisedResume(raw);
   const unspaced = normalised.match(UNSPACED)?.length ?? 0;
   const words = (normalised === '' ? 0 : normalised.split(' ').length) + Math.floor(unspaced / 2);
   if (words < MIN_WORDS) return rejected(`has fewer than ${MIN_WORDS} words`);
+  const shingles = shingleSet(normalised);
   return {
     ok: true,
     value: createHash('sha256').update(normalised).digest('hex'),
     words,
-    bands: bandsOf(minHash(shinglesOf(wordsOf(normalised)))),
+    bands: bandsOf(minHash(shingles)),
+    sketch: sketchOf(shingles),
     rule: 'the whole text; case and white space do not matter',
   };
 }

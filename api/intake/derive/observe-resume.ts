@@ -17,7 +17,10 @@ export function observeResume(into: Collector, text: string | undefined): void {
     canonical: resume.value,
     value: shown,
     fold: shown,
-    properties: Object.fromEntries(resume.bands.map((band, index) => [`band${index + 1}`, band])),
+    properties: {
+      ...Object.fromEntries(resume.bands.map((band, index) => [`band${index + 1}`, band])),
+      sketch: resume.sketch,
+    },
     raw: text,
     maxRaw: EXCERPT,
     use: 'resume',

@@ -1,8 +1,10 @@
 import pLimit from 'p-limit';
-import { bandsOfResumes, resumesByBands } from '../../graph/queries.generated.ts';
+import { type BandsOfResumesRow, bandsOfResumes, resumesByBands } from '../../graph/queries.generated.ts';
 import type { Reader } from '../../graph/store.ts';
 import { lruCache } from '../../intake/canonical/lru-cache.ts';
+import { normalisedResume } from '../../intake/canonical/resume.ts';
 import { resemblance, shingleSet } from '../../intake/similar/shingles.ts';
+import { mostAlike } from '../../intake/similar/sketch.ts';
 import { byPages } from '../pages.ts';
 import { keysByBlock } from './keys-by-block.ts';
 import type { Likeness } from './likeness.ts';
@@ -20,12 +22,15 @@ const READ_AT_ONCE = 8;
 
 const remembered = lruCache<Uint32Array>(REMEMBERED, ({ length }) => length + BESIDE);
 
-/** Résumés that are much alike: candidates by a band in common, then the Jaccard index over the whole texts. */
+/**
+ * Résumés that are much alike: candidates by a band in common, of these the ones whose sketches allow it, then the
+ * Jaccard index over the whole texts.
+ */
 export function resumesAlike(store: Reader): Likeness {
-  const records = new Map<string, string>();
+  const known = new Map<string, BandsOfResumesRow>();
   const load = async (keys: readonly string[]) => {
     const rows = await byPages(keys, (page) => bandsOfResumes(store, { keys: page }));
-    for (const { key, record } of rows) if (record !== null) records.set(key, record);
+    for (const row of rows) known.set(row.key, row);
     return rows;
   };
   return {
@@ -37,10 +42,13 @@ export function resumesAlike(store: Reader): Likeness {
       return keysByBlock(rows, ({ band }) => band);
     },
     async alike(pairs) {
-      const keys = [...new Set(pairs.flat())];
-      await load(keys.filter((key) => !records.has(key)));
-      const sets = await setsOf(store, keys, records);
-      return pairs.filter(([x, y]) => {
+      await load([...new Set(pairs.flat())].filter((key) => !known.has(key)));
+      const open = pairs.filter(([x, y]) => {
+        const [ofX, ofY] = [known.get(x)?.sketch ?? null, known.get(y)?.sketch ?? null];
+        return ofX === null || ofY === null || mostAlike(ofX, ofY) >= RESUMES_ALIKE;
+      });
+      const sets = await setsOf(store, [...new Set(open.flat())], known);
+      return open.filter(([x, y]) => {
         const [ofX, ofY] = [sets.get(x), sets.get(y)];
         return ofX !== undefined && ofY !== undefined && resemblance(ofX, ofY) >= RESUMES_ALIKE;
       });
@@ -52,22 +60,22 @@ export function resumesAlike(store: Reader): Likeness {
 const inOrderKept = new Intl.Collator('en', { numeric: true });
 
 /** The shingles of résumés, read in the order in which their records were kept: what stands together is read at once. */
-async function setsOf(store: Reader, keys: readonly string[], records: ReadonlyMap<string, string>) {
+async function setsOf(store: Reader, keys: readonly string[], rows: ReadonlyMap<string, BandsOfResumesRow>) {
   const sets = new Map<string, Uint32Array>();
   const unread: { readonly key: string; readonly record: string }[] = [];
   for (const key of keys) {
-    const record = records.get(key);
-    const known = remembered.get(key);
-    if (record === undefined) continue;
-    if (known === undefined) unread.push({ key, record });
-    else sets.set(key, known);
+    const record = rows.get(key)?.record ?? null;
+    const set = remembered.get(key);
+    if (record === null) continue;
+    if (set === undefined) unread.push({ key, record });
+    else sets.set(key, set);
   }
   unread.sort((x, y) => inOrderKept.compare(x.record, y.record));
   const atOnce = pLimit(READ_AT_ONCE);
   await Promise.all(
     unread.map(({ key, record }) =>
       atOnce(async () => {
-        const set = shingleSet((await resumeText(store, record)) ?? '');
+        const set = shingleSet(normalisedResume((await resumeText(store, record)) ?? ''));
         remembered.set(key, set);
         sets.set(key, set);
       }),

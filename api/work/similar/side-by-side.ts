@@ -1,5 +1,6 @@
 import { bandsOfResumes } from '../../graph/queries.generated.ts';
 import type { Reader } from '../../graph/store.ts';
+import { normalisedResume } from '../../intake/canonical/resume.ts';
 import { type Stretch, sharedPassages } from '../../intake/similar/passages.ts';
 import { resemblance, shingleSet } from '../../intake/similar/shingles.ts';
 import { resumeText } from './resume-text.ts';
@@ -25,12 +26,14 @@ export async function sideBySide(
   let best: { readonly a: string; readonly b: string; readonly resemblance: number } | undefined;
   for (const x of ofA) {
     for (const y of ofB) {
-      const found = resemblance(shingleSet(x), shingleSet(y));
+      const found = resemblance(setOf(x), setOf(y));
       if (best === undefined || found > best.resemblance) best = { a: x, b: y, resemblance: found };
     }
   }
   return best && { ...sharedPassages(best.a, best.b), resemblance: best.resemblance };
 }
+
+const setOf = (text: string): Uint32Array => shingleSet(normalisedResume(text));
 
 async function textsOf(store: Reader, keys: readonly string[]): Promise<string[]> {
   const rows = await bandsOfResumes(store, { keys });

@@ -6,7 +6,7 @@ import { seen } from './world.ts';
 const { MILES, MILES_AGAIN, DIAZ, NORTHLINE, UNKNOWN_BROKER } = world;
 const us = { fold: '16025550142', country: 'US' };
 const sealed = { fold: '6789', value: '•••• 6789', country: 'US', last4: '6789' };
-const bands = { band1: 11, band2: 22, band3: 4_294_967_295 };
+const bands = { band1: 11, band2: 22, band3: 4_294_967_295, sketch: 'AgAAABAAAAAAAAAA' };
 const known = {
   key: `known:${world.PHONE}:operators`,
   kind: 'phone',

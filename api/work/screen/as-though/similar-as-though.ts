@@ -59,7 +59,7 @@ export function similarAsThough(store: Runner, would: WouldBe): readonly Answeri
   const bands: Answer<BandsOfResumesParams, BandsOfResumesRow> = async ({ keys }) => {
     const mine = own('resume').flatMap((resume) => {
       const found = keys.includes(resume.key) ? bandsOf(resume) : undefined;
-      return found === undefined ? [] : [{ key: resume.key, bands: found, record: SCREENED }];
+      return found === undefined ? [] : [{ key: resume.key, bands: found, sketch: sketchOf(resume), record: SCREENED }];
     });
     const held = await attributeCounts(store, { keys: mine.map(({ key }) => key) });
     const isNew = new Set(mine.map(({ key }) => key));
@@ -80,3 +80,5 @@ function bandsOf({ band1, band2, band3 }: AttributeRow): number[] | undefined {
   const bands = [band1, band2, band3].filter((band) => typeof band === 'number');
   return bands.length === 3 ? bands : undefined;
 }
+
+const sketchOf = ({ sketch }: AttributeRow): string | null => (typeof sketch === 'string' ? sketch : null);
