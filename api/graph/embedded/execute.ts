@@ -21,11 +21,21 @@ export async function execute<Row>(
     throw grafeoError(error, statement.name);
   }
   // The generator checked that the columns are those of Row; the engine gives plain values for every type of the port.
-  if (result.length <= ROWS_AT_ONCE) return result.toArray() as Row[];
+  if (result.length <= ROWS_AT_ONCE) return plainRows(result);
   const rows = new Array<Row>(result.length);
   for (let index = 0; index < rows.length; index += 1) {
     rows[index] = result.get(index) as Row;
     if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve));
   }
   return rows;
+}
+
+/** The engine takes twice as long to make objects itself. */
+function plainRows<Row>(result: QueryResult): Row[] {
+  const { columns } = result;
+  return result.rows().map((values) => {
+    const row: Record<string, unknown> = {};
+    for (const [index, column] of columns.entries()) row[column] = values[index];
+    return row as Row;
+  });
 }
