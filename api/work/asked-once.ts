@@ -44,8 +44,12 @@ export const ONE_BY_ONE: ReadonlyMap<Statement, readonly [list: string, column: 
 type Key = string | number;
 type Params = Readonly<Record<string, unknown>>;
 type Rows = readonly Readonly<Record<string, unknown>>[];
-/** Rows by key, written as text. */
-type Asked = Promise<ReadonlyMap<string, Rows>>;
+/** What was answered to a list of keys together. */
+interface Asked {
+  readonly rows: Promise<Rows>;
+  /** By key, written as text; made when one of the keys is asked for again. */
+  byKey?: Promise<ReadonlyMap<string, Rows>>;
+}
 
 /**
  * The store as it was first seen: what these statements say of a key is asked once, also while the answer is awaited, and
@@ -63,14 +67,20 @@ export function askedOnce(store: Reader): Reader {
       remembered.set(statement, known);
       const unknown = keys.filter((key) => !known.has(key));
       if (unknown.length > 0) {
-        const asked = store
-          .run<Rows[number]>(statement, { [list]: unknown })
-          .then((rows) => groupBy(rows, (row) => String(row[column])));
+        const asked: Asked = { rows: store.run<Rows[number]>(statement, { [list]: unknown }) };
         for (const key of unknown) known.set(key, asked);
+        if (unknown.length === keys.length) return [...(await asked.rows)] as Row[];
       }
       const asked = keys.flatMap((key) => known.get(key) ?? []);
       // All of them together: one that fails while another is awaited would be nobody's.
-      const answers = new Map(await Promise.all([...new Set(asked)].map(async (one) => [one, await one] as const)));
+      const answers = new Map(
+        await Promise.all(
+          [...new Set(asked)].map(async (one) => {
+            one.byKey ??= one.rows.then((rows) => groupBy(rows, (row) => String(row[column])));
+            return [one, await one.byKey] as const;
+          }),
+        ),
+      );
       return keys.flatMap((key, index) => answers.get(asked[index] as Asked)?.get(String(key)) ?? []) as Row[];
     },
   };
