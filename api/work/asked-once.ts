@@ -43,12 +43,23 @@ export const ONE_BY_ONE: ReadonlyMap<Statement, readonly [list: string, column: 
 
 type Key = string | number;
 type Params = Readonly<Record<string, unknown>>;
-type Rows = readonly Readonly<Record<string, unknown>>[];
-/** What was answered to a list of keys together. */
-interface Asked {
-  readonly rows: Promise<Rows>;
-  /** By key, written as text; made when one of the keys is asked for again. */
-  byKey?: Promise<ReadonlyMap<string, Rows>>;
+type Row = Readonly<Record<string, unknown>>;
+type Asked = Promise<Answer>;
+
+/** What a statement answered, by key only once that is asked for. */
+class Answer {
+  #byKey: ReadonlyMap<string, readonly Row[]> | undefined;
+
+  constructor(
+    readonly rows: readonly Row[],
+    readonly column: string,
+  ) {}
+
+  /** @param key written as text */
+  of(key: string): readonly Row[] | undefined {
+    this.#byKey ??= groupBy(this.rows, ({ [this.column]: value }) => String(value));
+    return this.#byKey.get(key);
+  }
 }
 
 /**
@@ -59,31 +70,44 @@ export function askedOnce(store: Reader): Reader {
   const remembered = new Map<Statement, Map<Key, Asked>>();
   return {
     record: (pointer) => store.record(pointer),
-    async run<Row>(statement: Statement, params: Params): Promise<Row[]> {
+    async run<Any>(statement: Statement, params: Params): Promise<Any[]> {
       const [list, column] = ONE_BY_ONE.get(statement) ?? [];
       if (list === undefined || column === undefined) return store.run(statement, params);
-      const keys = [...new Set(params[list] as readonly Key[])].sort((x, y) => (x < y ? -1 : 1));
+      const keys = new Set(params[list] as readonly Key[]);
       const known = remembered.get(statement) ?? new Map<Key, Asked>();
       remembered.set(statement, known);
-      const unknown = keys.filter((key) => !known.has(key));
+      const unknown = [...keys].filter((key) => !known.has(key));
       if (unknown.length > 0) {
-        const asked: Asked = { rows: store.run<Rows[number]>(statement, { [list]: unknown }) };
+        const asked = store.run<Row>(statement, { [list]: unknown }).then((rows) => new Answer(rows, column));
         for (const key of unknown) known.set(key, asked);
-        if (unknown.length === keys.length) return [...(await asked.rows)] as Row[];
+        if (unknown.length === keys.size) return [...(await asked).rows] as Any[];
       }
-      const asked = keys.flatMap((key) => known.get(key) ?? []);
-      // All of them together: one that fails while another is awaited would be nobody's.
-      const answers = new Map(
-        await Promise.all(
-          [...new Set(asked)].map(async (one) => {
-            one.byKey ??= one.rows.then((rows) => groupBy(rows, (row) => String(row[column])));
-            return [one, await one.byKey] as const;
-          }),
-        ),
-      );
-      return keys.flatMap((key, index) => answers.get(asked[index] as Asked)?.get(String(key)) ?? []) as Row[];
+      return (await rowsOf(keys, known, statement)) as Any[];
     },
   };
+}
+
+/** In the order in which the statement answers: by key. */
+async function rowsOf(keys: ReadonlySet<Key>, known: ReadonlyMap<Key, Asked>, { order }: Statement): Promise<Row[]> {
+  const asked = new Map<Asked, Key[]>();
+  for (const key of keys) {
+    const one = known.get(key);
+    if (one === undefined) continue;
+    const together = asked.get(one);
+    if (together === undefined) asked.set(one, [key]);
+    else together.push(key);
+  }
+  // All of them together: one that fails while another is awaited would be nobody's.
+  const answers = await Promise.all([...asked].map(async ([one, its]) => [await one, its] as const));
+  const found: { readonly key: Key; readonly rows: readonly Row[] }[] = [];
+  for (const [answer, its] of answers) {
+    for (const key of its) {
+      const rows = answer.of(String(key));
+      if (rows !== undefined) found.push({ key, rows });
+    }
+  }
+  if (order === 'total') found.sort((x, y) => (x.key < y.key ? -1 : 1));
+  return found.flatMap(({ rows }) => rows);
 }
 
 /** The same, and whatever else is asked with the same parameters as before. For a short look: it keeps every answer. */
@@ -92,12 +116,12 @@ export function allAskedOnce(store: Reader): Reader {
   const remembered = new Map<string, Promise<unknown[]>>();
   return {
     record: once.record,
-    async run<Row>(statement: Statement, params: Params): Promise<Row[]> {
+    async run<Any>(statement: Statement, params: Params): Promise<Any[]> {
       if (ONE_BY_ONE.has(statement)) return once.run(statement, params);
       const name = `${statement.name} ${JSON.stringify(params)}`;
-      const asked = remembered.get(name) ?? store.run<Row>(statement, params);
+      const asked = remembered.get(name) ?? store.run<Any>(statement, params);
       remembered.set(name, asked);
-      return (await asked) as Row[];
+      return (await asked) as Any[];
     },
   };
 }
