@@ -79,7 +79,8 @@ function sizeOf(parties: number): Size {
   return parties <= 5 ? 'few' : 'many';
 }
 
-const spreadOf = onceForEach((crowd: readonly PartyUse[], model: Model): Spread => {
+/** From how many towns they come. */
+export const spreadOf = onceForEach((crowd: readonly Pick<PartyUse, 'towns'>[], model: Model): Spread => {
   const counts = new Map<string, number>();
   let stating = 0;
   for (const use of crowd) {

@@ -646,6 +646,26 @@ ORDER BY holder, broker`,
 /** Of which other declared brokers these applications and brokers give a channel */
 export const channelsOfHolders = (runner: Runner, params: ChannelsOfHoldersParams): Promise<ChannelsOfHoldersRow[]> => runner.run<ChannelsOfHoldersRow>(channelsOfHoldersStatement, params);
 
+export type CrowdsOfAttributesParams = { readonly keys: readonly string[] };
+export type CrowdsOfAttributesRow = { readonly attribute: string; readonly party: string; readonly town: string | null; readonly residence: string | null };
+export const crowdsOfAttributesStatement: Statement = {
+  name: "evidence/crowds-of-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (:Attribute {key: key})<--(:Application)-[:CLAIMS]->(p:Applicant)
+WITH DISTINCT key, p
+MATCH (p)<-[:CLAIMS]-(a:Application)
+WITH key, p.key AS party, a.town AS town, [(a)-[seen:HAS_ADDRESS]->(v:Address) WHERE seen.use = 'residence' | v.key] AS homes
+UNWIND CASE WHEN size(homes) = 0 THEN [null] ELSE homes END AS residence
+RETURN DISTINCT key AS attribute, party, town, residence
+ORDER BY attribute, party, town, residence`,
+  params: {"keys":{"list":"string"}},
+  row: {"attribute":"string","party":"string","town":{"optional":"string"},"residence":{"optional":"string"}},
+};
+/** The applicants that were seen with these attributes, with the towns and residences that their applications state */
+export const crowdsOfAttributes = (runner: Runner, params: CrowdsOfAttributesParams): Promise<CrowdsOfAttributesRow[]> => runner.run<CrowdsOfAttributesRow>(crowdsOfAttributesStatement, params);
+
 export type EmailsByFamiliesParams = { readonly families: readonly string[] };
 export type EmailsByFamiliesRow = { readonly family: string; readonly key: string };
 export const emailsByFamiliesStatement: Statement = {
@@ -3097,6 +3117,7 @@ export const statements: readonly Statement[] = [
   brokersOfAttributesStatement,
   brokersWithCandidatesStatement,
   channelsOfHoldersStatement,
+  crowdsOfAttributesStatement,
   emailsByFamiliesStatement,
   holdersOfAttributesStatement,
   holdersOfPartiesStatement,

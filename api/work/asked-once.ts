@@ -6,6 +6,7 @@ import {
   bandsOfResumesStatement,
   brokersOfAttributesStatement,
   channelsOfHoldersStatement,
+  crowdsOfAttributesStatement,
   emailsByFamiliesStatement,
   entriesOfAttributesStatement,
   holdersOfPartiesStatement,
@@ -29,6 +30,7 @@ export const ONE_BY_ONE: ReadonlyMap<Statement, readonly [list: string, column: 
   [bandsOfResumesStatement, ['keys', 'key']],
   [brokersOfAttributesStatement, ['keys', 'attribute']],
   [channelsOfHoldersStatement, ['holders', 'holder']],
+  [crowdsOfAttributesStatement, ['keys', 'attribute']],
   [emailsByFamiliesStatement, ['families', 'family']],
   [entriesOfAttributesStatement, ['attributes', 'attribute']],
   [holdersOfPartiesStatement, ['parties', 'party']],
@@ -64,50 +66,52 @@ class Answer {
 
 /**
  * The store as it was first seen: what these statements say of a key is asked once, also while the answer is awaited, and
- * remembered. For one look at it.
+ * remembered. Rows of one key stay in order; keys come as they are asked about. For one look at it.
  */
 export function askedOnce(store: Reader): Reader {
-  const remembered = new Map<Statement, Map<Key, Asked>>();
+  const remembered = new Map<Statement, Map<string, Map<Key, Asked>>>();
   return {
     record: (pointer) => store.record(pointer),
     async run<Any>(statement: Statement, params: Params): Promise<Any[]> {
       const [list, column] = ONE_BY_ONE.get(statement) ?? [];
       if (list === undefined || column === undefined) return store.run(statement, params);
-      const keys = new Set(params[list] as readonly Key[]);
-      const known = remembered.get(statement) ?? new Map<Key, Asked>();
-      remembered.set(statement, known);
+      const { [list]: asking, ...rest } = params;
+      const keys = new Set(asking as readonly Key[]);
+      const known = knownOf(remembered, statement, JSON.stringify(rest));
       const unknown = [...keys].filter((key) => !known.has(key));
       if (unknown.length > 0) {
-        const asked = store.run<Row>(statement, { [list]: unknown }).then((rows) => new Answer(rows, column));
+        const asked = store.run<Row>(statement, { ...rest, [list]: unknown }).then((rows) => new Answer(rows, column));
         for (const key of unknown) known.set(key, asked);
         if (unknown.length === keys.size) return [...(await asked).rows] as Any[];
       }
-      return (await rowsOf(keys, known, statement)) as Any[];
+      return (await rowsOf(keys, known)) as Any[];
     },
   };
 }
 
-/** In the order in which the statement answers: by key. */
-async function rowsOf(keys: ReadonlySet<Key>, known: ReadonlyMap<Key, Asked>, { order }: Statement): Promise<Row[]> {
-  const asked = new Map<Asked, Key[]>();
+function knownOf(remembered: Map<Statement, Map<string, Map<Key, Asked>>>, statement: Statement, rest: string) {
+  const ofStatement = remembered.get(statement) ?? new Map<string, Map<Key, Asked>>();
+  remembered.set(statement, ofStatement);
+  const known = ofStatement.get(rest) ?? new Map<Key, Asked>();
+  ofStatement.set(rest, known);
+  return known;
+}
+
+async function rowsOf(keys: ReadonlySet<Key>, known: ReadonlyMap<Key, Asked>): Promise<Row[]> {
+  const asked = new Set<Asked>();
   for (const key of keys) {
     const one = known.get(key);
-    if (one === undefined) continue;
-    const together = asked.get(one);
-    if (together === undefined) asked.set(one, [key]);
-    else together.push(key);
+    if (one !== undefined) asked.add(one);
   }
   // All of them together: one that fails while another is awaited would be nobody's.
-  const answers = await Promise.all([...asked].map(async ([one, its]) => [await one, its] as const));
-  const found: { readonly key: Key; readonly rows: readonly Row[] }[] = [];
-  for (const [answer, its] of answers) {
-    for (const key of its) {
-      const rows = answer.of(String(key));
-      if (rows !== undefined) found.push({ key, rows });
-    }
+  const answers = new Map(await Promise.all([...asked].map(async (one) => [one, await one] as const)));
+  const rows: Row[] = [];
+  for (const key of keys) {
+    const one = known.get(key);
+    const answer = one === undefined ? undefined : answers.get(one);
+    for (const row of answer?.of(String(key)) ?? []) rows.push(row);
   }
-  if (order === 'total') found.sort((x, y) => (x.key < y.key ? -1 : 1));
-  return found.flatMap(({ rows }) => rows);
+  return rows;
 }
 
 /** The same, and whatever else is asked with the same parameters as before. For a short look: it keeps every answer. */

@@ -12,13 +12,14 @@ import {
   statedByHolders,
 } from '../graph/queries.generated.ts';
 import type { Reader, Runner } from '../graph/store.ts';
-import { agencysOwn } from './agencys-own.ts';
 import { brokersOf } from './brokers-of.ts';
 import { groupBy } from './group-by.ts';
 import { sharedThingsOf } from './ledger/shared-things-of.ts';
+import { networksBeside } from './networks-beside.ts';
 import { byPages, pages } from './pages.ts';
 import { defaultSettings, type EvidenceSettings } from './settings.ts';
 import { addSimilarTo } from './similar/add-similar.ts';
+import { whatCounts } from './what-counts.ts';
 import { WorldBuilder } from './world-builder.ts';
 
 /** Parties that are looked at together with each party. */
@@ -47,11 +48,18 @@ export async function loadWorld(
   const keys = [...new Set(attributes.map(({ attribute }) => attribute))];
   for (const [party, values] of held) if (values.size > 0) builder.holds(party, values);
   const every = await byPages(keys, (page) => sharedAmong(store, { keys: page }));
-  const left = settings.onlyWhatCounts ? await agencysOwn(store, every) : undefined;
-  const shared = every.filter(({ attribute }) => !left?.has(attribute));
+  const { counting, networks } = settings.onlyWhatCounts
+    ? await whatCounts(store, every)
+    : { counting: every, networks: [] };
   const seen = new Set([...partyOf.keys(), ...similar]);
-  for (const holder of await addValues(store, shared, builder)) seen.add(holder);
+  for (const holder of await addValues(store, counting, builder)) seen.add(holder);
   const [channels] = await Promise.all([channelsOf(store, [...seen]), addHolders(store, [...seen], builder)]);
+  const beside = await networksBeside(store, networks, builder.linking);
+  await addHolders(
+    store,
+    [...(await addValues(store, beside, builder))].filter((key) => !builder.has(key)),
+    builder,
+  );
   const fellows = await channelsOf(
     store,
     builder.holderKeys.filter((key) => !seen.has(key)),

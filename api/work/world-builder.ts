@@ -1,6 +1,7 @@
 import type { SimilarKind } from '../evidence/evidence-kind.ts';
 import { MOST_WITH_SLIPS } from '../evidence/innocent/shared-home.ts';
 import type { Listing } from '../evidence/listing.ts';
+import { model } from '../evidence/model.ts';
 import type { SharedThing } from '../evidence/shared-thing.ts';
 import type { BrokerProfile, GovernmentId, HeldValue, Holder, Holding, World } from '../evidence/world.ts';
 import { isAttributeKind } from '../graph/attribute-kind.ts';
@@ -89,6 +90,23 @@ export class WorldBuilder {
     }
     const stated = [...sharing].flatMap((party) => this.#residencesOf(party));
     return [...new Set(stated)].filter((residence) => !this.#values.has(residence));
+  }
+
+  /** With whom each party that was asked about shares a value that links by itself, as far as they are known. */
+  get linking(): ReadonlyMap<string, ReadonlySet<string>> {
+    const linking = new Map([...this.#held.keys()].map((party) => [party, new Set<string>()]));
+    const groups = [...this.#groups.values()].map(({ kind, members }) => {
+      return { kind, holdings: members.flatMap(({ holdings }) => holdings) };
+    });
+    for (const { kind, holdings } of [...this.#values.values(), ...groups]) {
+      if (model.supporting.includes(kind)) continue;
+      const parties = new Set(holdings.flatMap(({ holder }) => this.#holders.get(holder)?.party ?? []));
+      for (const party of parties) {
+        const others = linking.get(party);
+        if (others !== undefined) for (const other of parties) if (other !== party) others.add(other);
+      }
+    }
+    return linking;
   }
 
   get holderKeys(): readonly string[] {

@@ -1,4 +1,4 @@
-import type { SharedValue } from '../shared-value.ts';
+import type { Spread } from '../model.ts';
 import type { Explain } from './explanation.ts';
 
 /** A library's computer: many hold it, most of them of one town or on a network that serves one. */
@@ -32,5 +32,8 @@ export const mailDrop: Explain = (shared, _world, model) =>
       }
     : undefined;
 
-const isPublic = (shared: SharedValue, parties: number): boolean =>
-  shared.spread === 'local' && shared.crowd.length >= parties;
+/** Whether so many use it, most of them of one town. */
+export const isPublic = (
+  shared: { readonly crowd: readonly unknown[]; readonly spread: Spread },
+  parties: number,
+): boolean => shared.spread === 'local' && shared.crowd.length >= parties;

@@ -47,6 +47,7 @@ export const evidence = [
   step(catalogue.holders, { keys: keys.holders }),
   step(catalogue.statedByHolders, { holders: keys.holders }),
   step(catalogue.holdersOfParties, { parties: keys.parties }),
+  step(catalogue.crowdsOfAttributes, { keys: keys.attributes }),
   step(catalogue.observationsOfHolders, { holders: keys.holders }),
   step(catalogue.attributesOfHolders, { holders: keys.holders }),
   step(catalogue.attributeCounts, { keys: keys.attributes }),

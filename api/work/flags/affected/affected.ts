@@ -12,12 +12,13 @@ import {
 } from '../../../graph/queries.generated.ts';
 import type { Reader, Runner } from '../../../graph/store.ts';
 import { agencysOwn } from '../../agencys-own.ts';
+import { crowdsOf } from '../../crowds.ts';
 import { groupBy } from '../../group-by.ts';
 import { loadWorld, type Pairs } from '../../load-world.ts';
 import { byPages } from '../../pages.ts';
 import type { EvidenceSettings } from '../../settings.ts';
 import { agenciesTouched } from './agencies-touched.ts';
-import { isAsBeforeAmongOthers, wasAgencysOwn } from './among-others.ts';
+import { isAsBeforeAmongOthers, wasAgencysOwn, wasOfPlace } from './among-others.ts';
 import { type CandidateShift, candidateShifts } from './candidate-shifts.ts';
 import { homesTouched } from './homes-touched.ts';
 import { type Alike, similarTo, similarTouched } from './similar-touched.ts';
@@ -64,11 +65,13 @@ export async function affectedBy(
   const changed = new Set([...touched.attributes, ...agencies, ...otherwise.values]);
   const all = new Set([...values, ...changed, ...alike]);
   const sharedNow = await byPages([...values], (page) => sharedAmong(store, { keys: page }));
-  const agencysOwnNow = await agencysOwn(store, sharedNow);
+  const [agencysOwnNow, crowds] = await Promise.all([agencysOwn(store, sharedNow), crowdsOf(store, sharedNow)]);
   const isAsBefore = (key: string) => {
     const applications = own.holdersOf.get(key)?.length ?? 0;
     const agencys = agencysOwnNow.get(key);
     if (agencys !== undefined) return wasAgencysOwn(agencys, { touched: whole, applications });
+    const crowd = crowds.get(key);
+    if (crowd !== undefined) return wasOfPlace(crowd, { touched: whole, applications });
     return isAsBeforeAmongOthers(near.values.get(key), near, { touched: whole, applications, isAlike: alike.has(key) });
   };
   const shared = (await sharing(store, all, alike, own, touched, settings.pairLimit)).filter(

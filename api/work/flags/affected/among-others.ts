@@ -7,6 +7,7 @@ import type { HeldValue, World } from '../../../evidence/world.ts';
 import { nearOf } from '../../../intake/similar/address-near.ts';
 import { CLAIM_HUB_NAMES } from '../../../intake/write/write-applicants.ts';
 import type { AgencysOwn } from '../../agencys-own.ts';
+import type { Crowd } from '../../crowds.ts';
 
 /** A value of more parties is nobody's own (`claim-channels.ts`). */
 const FEW = 3;
@@ -64,6 +65,17 @@ export const wasAgencysOwn = (
   parties - applications > FEW &&
   names - applications > CLAIM_HUB_NAMES;
 
+/**
+ * The same of a computer or network that a crowd was seen with: most of those who were there before are of one town. What
+ * networks say of claims is nothing, and of a computer held under as many names too, whoever came.
+ */
+export function wasOfPlace({ kind, members, names }: Crowd, came: Omit<Came, 'isAlike'>): boolean {
+  const others = members.filter(({ party }) => !came.touched.has(party));
+  if (others.length <= FEW || !isLocal(others, came.applications)) return false;
+  // Beside a device it counts whether a network is taken for a public one or for a home's.
+  return kind === 'device' ? names - came.applications > CLAIM_HUB_NAMES : isNoHomes(others);
+}
+
 /** Whether it may have begun or ceased to join claims to one identity: that depends on how many names hold it. */
 function mayJoinClaims({ kind, hasUnit, holdings }: HeldValue, world: World, { touched, applications }: Came): boolean {
   if (kind === 'address' && !hasUnit) return false;
@@ -80,7 +92,7 @@ const isHouseWithFlats = (others: readonly PartyUse[]): boolean =>
   others.length > model.homeParties && others.every(livesAt);
 
 /** Whether most are of one town, whatever those who came state: `local`, as `shared-value.ts` counts. */
-function isLocal(others: readonly PartyUse[], came: number): boolean {
+function isLocal(others: readonly Pick<PartyUse, 'towns'>[], came: number): boolean {
   const counts = new Map<string, number>();
   let stating = 0;
   for (const { towns } of others) {
@@ -93,7 +105,7 @@ function isLocal(others: readonly PartyUse[], came: number): boolean {
 }
 
 /** Whether two at least live elsewhere than any of the others, as far as addresses that may be alike are taken for one. */
-function isNoHomes(others: readonly PartyUse[]): boolean {
+function isNoHomes(others: readonly Pick<PartyUse, 'residences'>[]): boolean {
   if (others.length <= MOST_WITH_SLIPS) return false;
   const counts = new Map<string | number, number>();
   let stating = 0;

@@ -5,7 +5,6 @@ import { askedOnce } from '../../asked-once.ts';
 import type { IndicatorCatalogue } from '../../indicators/catalogue.ts';
 import { affectedBy } from '../affected/affected.ts';
 import { joinedRingsTouched } from '../affected/joined-rings-touched.ts';
-import { signsTouched } from '../affected/signs-touched.ts';
 import type { Touched } from '../affected/touched.ts';
 import { touchedParties, valuesTouched } from '../affected/touched-parties.ts';
 import type { FlagDraft } from '../draft.ts';
@@ -13,11 +12,11 @@ import type { FlagRule } from '../flag.ts';
 import { caseApplications, caseLinks, casesOpen } from '../rules/case-attribute.ts';
 import { hubsGrown } from '../rules/hub-grew.ts';
 import { newLink } from '../rules/new-link.ts';
-import { indicatorsWanted, signFlags } from '../rules/signs.ts';
 import type { FlagSettings } from '../settings.ts';
 import { linksAffected } from './links-found.ts';
 import type { Look } from './look.ts';
 import { ringsOfSome } from './rings-found.ts';
+import { NO_SIGNS, signsAgain } from './signs-again.ts';
 import { storedFlags } from './stored-flags.ts';
 import { watchedFlags, watchList } from './watched.ts';
 
@@ -36,17 +35,15 @@ export const wantsRings = ({ rules }: FlagSettings): boolean =>
 /** Looks at what depends on what was touched, and at nothing else. */
 export async function lookAtTouched(asked: Reader, touched: Touched, looking: Looking): Promise<Look> {
   const store = askedOnce(asked);
-  const { catalogue, now, signal } = looking;
+  const { now, signal } = looking;
   const settings = { ...looking.settings, onlyWhatCounts: looking.settings.minBits > 0 };
   const wants = (rule: FlagRule) => settings.rules.includes(rule);
   const own = await touchedParties(store, touched);
-  const signsShown = async () => {
-    if (!wants('indicator')) return { signs: new Set<string>(), shown: [] };
-    const signs = await signsTouched(store, own, touched, indicatorsWanted(catalogue, settings));
-    return { signs, shown: await signFlags(store, catalogue, [...signs], settings, now) };
-  };
-  const [affected, { signs, shown }] = await Promise.all([affectedBy(store, touched, own, settings), signsShown()]);
-  const stored = await storedFlags(store, [...new Set([...affected.parties, ...signs])]);
+  const [affected, signs] = await Promise.all([
+    affectedBy(store, touched, own, settings),
+    wants('indicator') ? signsAgain(store, touched, own, { ...looking, settings }) : NO_SIGNS,
+  ]);
+  const stored = await storedFlags(store, [...new Set([...affected.parties, ...signs.parties])]);
   const standing = new Map<string, FlagDraft>();
   const add = (draft: FlagDraft | undefined) => draft && standing.set(draft.id, draft);
   const linked = new Set<string>();
@@ -68,7 +65,7 @@ export async function lookAtTouched(asked: Reader, touched: Touched, looking: Lo
   if (wants('watched_broker')) {
     for (const draft of await watchedFlags(store, await watchList(store, now), settings, affected.parties)) add(draft);
   }
-  for (const draft of shown) add(draft);
+  for (const draft of signs.shown) add(draft);
   if (wants('hub_grew')) happened.push(...(await hubsGrown(store, valuesTouched(own, touched), settings)));
   // A flagged link that came, went or changed by a thousandth of a bit says where a ring may be another; where fewer links
   // are flagged than make rings, every strong one has to be followed. Those that only join somebody to a ring are not flagged.
@@ -82,9 +79,9 @@ export async function lookAtTouched(asked: Reader, touched: Touched, looking: Lo
       const apart = await joinedRingsTouched(store, affected.shifts);
       return ringsOfSome(store, seeds, [...affected.parties, ...seeds, ...apart], settings);
     },
-    lookedFor: ({ rule, subjects }) => {
+    lookedFor: ({ rule, subjects, about }) => {
       if (!wants(rule)) return false;
-      if (rule === 'indicator') return subjects.some((key) => signs.has(key));
+      if (rule === 'indicator') return subjects.some((key) => signs.wasAsked(key, about));
       if (rule === 'new_link') {
         const every = subjects.every((key) => affected.parties.has(key));
         return every || subjects.some((key) => affected.whole.has(key));
