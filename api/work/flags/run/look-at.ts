@@ -2,7 +2,6 @@ import { mayHold } from '../../../evidence/holding-links.ts';
 import { model, ringThreshold } from '../../../evidence/model.ts';
 import type { Reader } from '../../../graph/store.ts';
 import { askedOnce } from '../../asked-once.ts';
-import type { IndicatorCatalogue } from '../../indicators/catalogue.ts';
 import { affectedBy } from '../affected/affected.ts';
 import { joinedRingsTouched } from '../affected/joined-rings-touched.ts';
 import type { Touched } from '../affected/touched.ts';
@@ -15,18 +14,11 @@ import { newLink } from '../rules/new-link.ts';
 import type { FlagSettings } from '../settings.ts';
 import { linksAffected } from './links-found.ts';
 import type { Look } from './look.ts';
+import type { Looking } from './looking.ts';
 import { ringsOfSome } from './rings-found.ts';
 import { NO_SIGNS, signsAgain } from './signs-again.ts';
 import { storedFlags } from './stored-flags.ts';
 import { watchedFlags, watchList } from './watched.ts';
-
-/** What a look needs beside the store. */
-export interface Looking {
-  readonly settings: FlagSettings;
-  readonly catalogue: IndicatorCatalogue;
-  readonly now: Date;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** Whether something about rings is flagged, so that they have to be known. */
 export const wantsRings = ({ rules }: FlagSettings): boolean =>

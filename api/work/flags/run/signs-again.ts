@@ -4,7 +4,7 @@ import type { Touched } from '../affected/touched.ts';
 import type { TouchedParties } from '../affected/touched-parties.ts';
 import type { FlagDraft } from '../draft.ts';
 import { indicatorsWanted, signFlags } from '../rules/signs.ts';
-import type { Looking } from './look-at.ts';
+import type { Looking } from './looking.ts';
 
 /** Warning signs that were asked for again. */
 export interface SignsAgain {
