@@ -113,6 +113,13 @@ describe('a webhook', () => {
       'the connection was cut (ECONNRESET)',
       undefined,
     ],
+    [
+      'an answer that goes on in another protocol',
+      ({ socket }: import('node:http').IncomingMessage) =>
+        void socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n'),
+      'the connection was cut (ECONNRESET)',
+      undefined,
+    ],
   ] as const)('has failed after %s', async (_what, answer, problem, notBefore) => {
     const receiver = await start(answer);
     expect(await send(target(at(receiver)), message, [SECRET])).toEqual({ delivered: false, problem, notBefore });

@@ -62,7 +62,9 @@ export async function send(
     const signal = AbortSignal.timeout(target.timeout);
     const options = { method: 'POST', headers, agent: false, lookup: checkedLookup(isAllowed, resolve), signal, ca };
     const answer = await new Promise<IncomingMessage>((answered, broken) => {
-      ask(url, options, answered).on('error', broken).end(body);
+      // Node tells of no answer that goes on in another protocol (101): it only closes the connection.
+      const closed = () => broken(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' }));
+      ask(url, options, answered).on('error', broken).on('close', closed).end(body);
     });
     // The status says it all; a body may be as large or as slow as it likes.
     answer.on('error', () => undefined).destroy();
