@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { SHARED_THINGS } from '../evidence/shared-thing.ts';
 import type { Store } from '../graph/store.ts';
 import type { Flag } from '../work/flags/flag.ts';
@@ -19,6 +19,7 @@ import { note } from './note.ts';
 import { onStore } from './on-store.ts';
 import { parseNumber } from './parse-number.ts';
 import { type Column, results } from './results.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface ReviewOptions extends GlobalOptions {
   readonly all?: true;
@@ -88,8 +89,14 @@ interface DecideOptions extends Seen {
 }
 
 /** `commonthread review decide ID OUTCOME`: ends a review; explained, it may enter what is shared in the ledger. */
-export const decide = (context: Context, options: DecideOptions): Promise<number> =>
-  changed(context, options, 'review decide', async (store, version) => {
+export async function decide(context: Context, options: DecideOptions): Promise<number> {
+  if (options.expires !== undefined && options.shared === undefined) {
+    throw new UsageError(
+      '--expires is about what --shared enters in the ledger.',
+      'Name the value with --shared, or leave --expires out.',
+    );
+  }
+  return changed(context, options, 'review decide', async (store, version) => {
     const shared = options.shared?.map((attribute) => ({
       attribute,
       reason: sharedThingOf(options.reason) ?? SHARED_THINGS[5],
@@ -113,6 +120,7 @@ export const decide = (context: Context, options: DecideOptions): Promise<number
     }
     return flagById(store, flag.id);
   });
+}
 
 interface WithText extends Seen {
   readonly text: string;
@@ -262,7 +270,7 @@ Examples:
       new Command('decide')
         .description('Ends the review of a flag')
         .argument('<id>', 'id of the flag')
-        .argument('<outcome>', OUTCOMES.join(', '))
+        .addArgument(new Argument('<outcome>', 'how it ends').choices(OUTCOMES))
         .addOption(new Option('--reason <code>', 'why').choices(ALL_REASONS).makeOptionMandatory())
         .option('--text <words>', 'the same in words; needed for the reason "other"')
         .option('--shared <key...>', 'explained: values of its evidence that go to the ledger as shared')

@@ -50,3 +50,12 @@ it('a case is opened about parties and flags, and shown with its history', async
   expect((await run('case', 'open', 'Nobody', '--party', 'Z')).stderr).toContain('No applicant, application or broker');
   expect((await run('case', 'show', 'CASE-9')).code).toBe(2);
 });
+
+it('an outcome that there is none of, and an expiry of nothing, are wrong usage', async () => {
+  const outcome = await run('review', 'decide', flag, 'guilty', '--reason', 'agency');
+  expect(outcome).toMatchObject({ code: 2, stdout: '' });
+  expect(outcome.stderr).toContain('confirmed, explained, escalated');
+  const expiry = await run('review', 'decide', flag, 'explained', '--reason', 'agency', '--expires', '2099-01-01');
+  expect(expiry).toMatchObject({ code: 2, stdout: '' });
+  expect(expiry.stderr).toContain('Name the value with --shared');
+});
