@@ -111,6 +111,10 @@ it('takes what is there as known with --baseline, and flags only what comes afte
   await ingest(applicant(0, account), applicant(1, account));
   expect(await flag('--baseline')).toMatchObject({ code: 0, lines: [] });
   expect(await flag()).toMatchObject({ code: 0, lines: [] });
+  const known = JSON.parse((await space.run(['review', '--all', '--format', 'json'])).stdout)[0] as FlagLine;
+  const decided = await space.run(['review', 'decide', known.id, 'confirmed', '--reason', 'one_operator']);
+  expect(decided.code).toBe(2);
+  expect(decided.stderr).toContain('taken as known when flagging began: nobody decides it');
   await ingest(applicant(2, account));
   const { code, lines } = await flag();
   expect(code).toBe(10);

@@ -150,15 +150,21 @@ function standing({ status, assignee, decidedBy }: Flag): string {
   return `Now it is ${status.replace('_', ' ')}${who}.`;
 }
 
+const WHY_NOT_OPEN: Readonly<Partial<Record<Flag['status'], readonly [message: string, next: string]>>> = {
+  withdrawn: ['The evidence of this flag is gone: there is nothing to decide.', 'Look at the flags that are new.'],
+  known: [
+    'This flag was taken as known when flagging began: nobody decides it.',
+    'It is new once its evidence changes. Until then note something on it, or put it into a case.',
+  ],
+};
+
 function checkOpen({ status }: Flag): void {
   if (status === 'new' || status === 'in_review') return;
-  throw new WorkError(
-    'invalid',
-    status === 'withdrawn'
-      ? 'The evidence of this flag is gone: there is nothing to decide.'
-      : `This flag is ${status} already.`,
-    status === 'withdrawn' ? 'Look at the flags that are new.' : 'Take the decision back first, with a reason.',
-  );
+  const [message, next] = WHY_NOT_OPEN[status] ?? [
+    `This flag is ${status} already.`,
+    'Take the decision back first, with a reason.',
+  ];
+  throw new WorkError('invalid', message, next);
 }
 
 function checkReason(outcome: Outcome, code: string, text: string | undefined): void {
