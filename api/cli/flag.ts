@@ -88,12 +88,10 @@ async function printLines(context: Context, options: FlagOptions, lines: readonl
   const shown = sorted.slice(0, options.max ?? sorted.length);
   for (const line of shown) await printer.write(line);
   await printer.end();
-  if (shown.length < sorted.length)
-    note(
-      context,
-      options,
-      `${sorted.length - shown.length} more are not printed (--max ${options.max}); the queue has them all.`,
-    );
+  if (shown.length < sorted.length) {
+    const more = `${sorted.length - shown.length} more are not printed (--max ${options.max})`;
+    note(context, options, options.dryRun ? `${more}.` : `${more}; the queue has them all.`);
+  }
   return sorted.length;
 }
 

@@ -134,10 +134,12 @@ it('writes nothing on a dry run, which shows what another threshold would flag',
 it('prints the ones that matter most and counts the rest with --max, and exits 0 with --exit-zero', async () => {
   await ingest(applicant(0, { ...account, ...device }), applicant(1, { ...account, ...device }), applicant(2, account));
   const all = (await flag('--dry-run')).lines;
+  const dry = await flag('--dry-run', '--max', '1');
+  expect(dry.stderr).toContain(`${all.length - 1} more are not printed (--max 1).`);
   const { code, lines, stderr } = await flag('--max', '1', '--exit-zero');
   expect(code).toBe(0);
   expect(lines.map(({ id }) => id)).toEqual([all[0]?.id]);
-  expect(stderr).toContain(`${all.length - 1} more are not printed`);
+  expect(stderr).toContain(`${all.length - 1} more are not printed (--max 1); the queue has them all.`);
   expect(await flag()).toMatchObject({ code: 0, lines: [] });
 });
 
