@@ -15,6 +15,7 @@ import { endWith } from './end-with.ts';
 import { EXIT } from './exit-code.ts';
 import { note } from './note.ts';
 import { onStore } from './on-store.ts';
+import { printable } from './printable.ts';
 import { type Column, results } from './results.ts';
 
 export interface ScreenOptions extends GlobalOptions {
@@ -88,7 +89,8 @@ function teller(context: Context, options: ScreenOptions) {
   const counts = { screened: 0, review: 0, rejected: 0, others: 0, told: 0 };
   const tell = (line: number, text: string) => {
     counts.told += 1;
-    if (counts.told <= TOLD) note(context, options, line === 0 ? text : `line ${line}: ${text}`);
+    // Names of keys and columns are the input's: no line break of theirs makes a line of ours.
+    if (counts.told <= TOLD) note(context, options, printable(line === 0 ? text : `line ${line}: ${text}`));
   };
   return {
     rejected(line: number, field: string, reason: string) {

@@ -103,6 +103,12 @@ it('takes CSV and foreign exports, leaves out what is no application, and names 
   expect(bad.stderr).toContain('line 3: not screened: ');
   expect(bad.stderr).toContain('1 brokers or known values were left out');
   expect(bad.stderr).not.toContain('secret text');
+
+  const named = await space.run(['screen', '-'], { input: ndjson([{ ...STRANGER, 'more\ncommonthread: done': 1 }]) });
+  expect(named.stderr).toContain('line 1: more\\u000acommonthread: done is a key that is not known');
+  const cut = await space.run(['screen', '-'], { input: gzipSync(ndjson([STRANGER])).subarray(0, -12) });
+  expect(cut.code).toBe(2);
+  expect(cut.stderr).not.toContain('was loaded');
 });
 
 it('tells of an application that is loaded what is true of it, and needs the key that the store was loaded with', async () => {

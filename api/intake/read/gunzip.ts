@@ -55,7 +55,7 @@ export async function* gunzip(chunks: AsyncIterable<Buffer>, name: string): Asyn
   if (failure !== undefined) {
     throw new InputError(
       `${name}: ${failure}`,
-      'What could be unpacked before that was loaded. Get the whole file and load it again: what is already there is not loaded twice.',
+      'What could be unpacked before that was read. Get the whole file and run the command again: what is loaded already is not loaded twice.',
     );
   }
 }
