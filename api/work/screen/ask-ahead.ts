@@ -2,20 +2,27 @@ import type { AttributeKind } from '../../graph/attribute-kind.ts';
 import {
   addressesNear,
   attributeCounts,
+  channelsOfHolders,
   emailsByFamilies,
+  holders,
+  holdersOfParties,
+  holdingsOfAttributes,
   knownValuesOfAttributes,
   resumesByBands,
+  statedByHolders,
 } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
 import type { DerivedApplication } from '../../intake/graph-rows.ts';
 import { applicantsBefore } from '../../intake/write/derive-applicants.ts';
 import { CLAIM_HUB_NAMES } from '../../intake/write/write-applicants.ts';
+import { mostHoldings } from '../load-world.ts';
 
 /**
  * Asks at the same time what is asked of every application, one after another, by those who load its evidence.
  * @param asking remembers what it was answered
+ * @param pairLimit parties of a value beyond which it is not asked who holds it
  */
-export async function askAhead(asking: Runner, application: DerivedApplication): Promise<void> {
+export async function askAhead(asking: Runner, application: DerivedApplication, pairLimit: number): Promise<void> {
   const given = new Map(application.observed.map((one) => [one.attribute.key, one]));
   const keys = [...given.keys()];
   const propertiesOf = (kind: AttributeKind, ...properties: readonly string[]) =>
@@ -24,8 +31,9 @@ export async function askAhead(asking: Runner, application: DerivedApplication):
     );
   const isNumber = (value: unknown) => typeof value === 'number';
   await Promise.all([
+    // First, because others ask for the counts of some of these values.
+    askWhoHolds(asking, keys, pairLimit),
     applicantsBefore(asking, [application], [], CLAIM_HUB_NAMES),
-    attributeCounts(asking, { keys }),
     knownValuesOfAttributes(asking, { attributes: keys }),
     addressesNear(asking, { near: propertiesOf('address', 'near').filter(isNumber) }),
     emailsByFamilies(asking, {
@@ -33,4 +41,25 @@ export async function askAhead(asking: Runner, application: DerivedApplication):
     }),
     resumesByBands(asking, { bands: propertiesOf('resume', 'band1', 'band2', 'band3').filter(isNumber) }),
   ]);
+}
+
+/** Who holds values, what they state, and who is the same as they: what the world around an application is made of. */
+async function askWhoHolds(asking: Runner, keys: readonly string[], pairLimit: number): Promise<void> {
+  const counts = await attributeCounts(asking, { keys });
+  // As though the application held them as well.
+  const shared = counts
+    .map((row) => ({ ...row, parties: row.parties + 1, holders: row.holders + 1 }))
+    .filter(({ parties }) => parties <= pairLimit);
+  if (shared.length === 0) return;
+  const holdings = await holdingsOfAttributes(asking, {
+    keys: shared.map(({ attribute }) => attribute),
+    limit: mostHoldings(shared),
+  });
+  const seen = [...new Set(holdings.map(({ holder }) => holder))];
+  const [rows] = await Promise.all([
+    holders(asking, { keys: seen }),
+    statedByHolders(asking, { holders: seen }),
+    channelsOfHolders(asking, { holders: seen }),
+  ]);
+  await holdersOfParties(asking, { parties: [...new Set(rows.map(({ party }) => party))] });
 }

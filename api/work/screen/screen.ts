@@ -12,6 +12,7 @@ import { linksOfParty } from '../links-of-party.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
 import { asThough } from './as-though.ts';
 import { askAhead } from './ask-ahead.ts';
+import { namesByCounts } from './names-by-counts.ts';
 import { signsAsThough } from './signs-as-though.ts';
 import { wouldBe } from './would-be.ts';
 
@@ -47,9 +48,27 @@ export async function screen(
   incoming: Incoming,
   settings: EvidenceSettings = defaultSettings,
 ): Promise<Screened> {
+  const asking = namesByCounts(allAskedOnce(store));
+  const [screened] = await Promise.allSettled([
+    screenOn(asking, store, catalogue, application, incoming, settings),
+    // What fails here fails for whoever needs it.
+    askAhead(asking, application, settings.pairLimit),
+  ]);
+  if (screened.status === 'rejected') throw screened.reason;
+  return screened.value;
+}
+
+/** @param asking remembers what it was answered */
+async function screenOn(
+  asking: Reader,
+  store: Pick<Store, 'run' | 'record'>,
+  catalogue: IndicatorCatalogue,
+  application: DerivedApplication,
+  incoming: Incoming,
+  settings: EvidenceSettings,
+): Promise<Screened> {
   const { key, row } = application;
-  const asking = allAskedOnce(store);
-  const [existing] = await Promise.all([existingHolders(asking, { keys: [key] }), askAhead(asking, application)]);
+  const existing = await existingHolders(asking, { keys: [key] });
   const stored = new Map(existing.map((one) => [one.key, one]));
   const [plan] = planVersions([incoming], stored);
   if (plan?.standing === undefined) {
