@@ -11,6 +11,7 @@ import {
   entriesOfAttributesStatement,
   holdersOfPartiesStatement,
   holdersStatement,
+  holdingsOfAttributesStatement,
   knownValuesOfAttributesStatement,
   partiesOfHoldersStatement,
   resumesByBandsStatement,
@@ -68,12 +69,12 @@ class Answer {
  * The store as it was first seen: what these statements say of a key is asked once, also while the answer is awaited, and
  * remembered. Rows of one key stay in order; keys come as they are asked about. For one look at it.
  */
-export function askedOnce(store: Reader): Reader {
+export function askedOnce(store: Reader, oneByOne = ONE_BY_ONE): Reader {
   const remembered = new Map<Statement, Map<string, Map<Key, Asked>>>();
   return {
     record: (pointer) => store.record(pointer),
     async run<Any>(statement: Statement, params: Params): Promise<Any[]> {
-      const [list, column] = ONE_BY_ONE.get(statement) ?? [];
+      const [list, column] = oneByOne.get(statement) ?? [];
       if (list === undefined || column === undefined) return store.run(statement, params);
       const { [list]: asking, ...rest } = params;
       const keys = new Set(asking as readonly Key[]);
@@ -114,14 +115,20 @@ async function rowsOf(keys: ReadonlySet<Key>, known: ReadonlyMap<Key, Asked>): P
   return rows;
 }
 
+/** Also who holds values, whose rows are more than a look at many of them should keep. */
+const ALL_ONE_BY_ONE: typeof ONE_BY_ONE = new Map([
+  ...ONE_BY_ONE,
+  [holdingsOfAttributesStatement, ['keys', 'attribute']],
+]);
+
 /** The same, and whatever else is asked with the same parameters as before. For a short look: it keeps every answer. */
 export function allAskedOnce(store: Reader): Reader {
-  const once = askedOnce(store);
+  const once = askedOnce(store, ALL_ONE_BY_ONE);
   const remembered = new Map<string, Promise<unknown[]>>();
   return {
     record: once.record,
     async run<Any>(statement: Statement, params: Params): Promise<Any[]> {
-      if (ONE_BY_ONE.has(statement)) return once.run(statement, params);
+      if (ALL_ONE_BY_ONE.has(statement)) return once.run(statement, params);
       const name = `${statement.name} ${JSON.stringify(params)}`;
       const asked = remembered.get(name) ?? store.run<Any>(statement, params);
       remembered.set(name, asked);

@@ -133,8 +133,7 @@ export async function addValues(
 /** Uses that one holder can have for one value. */
 const USES = 12;
 
-/** Uses that holders of some values can have for them, at most. */
-export const mostHoldings = (page: readonly Pick<SharedAmongRow, 'holders'>[]): number =>
+const mostHoldings = (page: readonly SharedAmongRow[]): number =>
   USES * page.reduce((most, { holders: count }) => Math.max(most, count), 0);
 
 /** Adds these holders and all other holders of their parties: what a party claims stands on any of its applications. */

@@ -15,7 +15,7 @@ import type { Runner } from '../../graph/store.ts';
 import type { DerivedApplication } from '../../intake/graph-rows.ts';
 import { applicantsBefore } from '../../intake/write/derive-applicants.ts';
 import { CLAIM_HUB_NAMES } from '../../intake/write/write-applicants.ts';
-import { mostHoldings } from '../load-world.ts';
+import { EVERY_HOLDING } from './as-though/values-as-though.ts';
 
 /**
  * Asks at the same time what is asked of every application, one after another, by those who load its evidence.
@@ -47,14 +47,9 @@ export async function askAhead(asking: Runner, application: DerivedApplication, 
 async function askWhoHolds(asking: Runner, keys: readonly string[], pairLimit: number): Promise<void> {
   const counts = await attributeCounts(asking, { keys });
   // As though the application held them as well.
-  const shared = counts
-    .map((row) => ({ ...row, parties: row.parties + 1, holders: row.holders + 1 }))
-    .filter(({ parties }) => parties <= pairLimit);
+  const shared = counts.flatMap(({ attribute, parties }) => (parties + 1 > pairLimit ? [] : [attribute]));
   if (shared.length === 0) return;
-  const holdings = await holdingsOfAttributes(asking, {
-    keys: shared.map(({ attribute }) => attribute),
-    limit: mostHoldings(shared),
-  });
+  const holdings = await holdingsOfAttributes(asking, { keys: shared, limit: EVERY_HOLDING });
   const seen = [...new Set(holdings.map(({ holder }) => holder))];
   const [rows] = await Promise.all([
     holders(asking, { keys: seen }),

@@ -36,7 +36,7 @@ export function confirmedOperators(flags: readonly FlagInBrief[]): ConfirmedOper
     else group.push(flag);
   }
   return [...groups.values()].map((group) => ({
-    at: group.map(({ confirmedAt }) => confirmedAt ?? '').reduce((a, b) => (a < b ? a : b)),
+    at: group.map(({ confirmedAt }) => confirmedAt ?? '').sort()[0] ?? '',
     flags: group,
   }));
 }

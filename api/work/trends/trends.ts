@@ -116,7 +116,7 @@ function newest({ applications, flags }: TrendFacts): string {
     ...applications.map(({ day }) => day),
     ...flags.flatMap(({ raisedAt, confirmedAt }) => [raisedAt, confirmedAt]).flatMap((at) => at?.slice(0, 10) ?? []),
   ];
-  return days.reduce((a, b) => (a > b ? a : b), new Date(0).toISOString().slice(0, 10));
+  return days.sort().at(-1) ?? new Date(0).toISOString().slice(0, 10);
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
