@@ -47,7 +47,7 @@ export function sharedValue(
 }
 
 /** The applicants who hold a value, and those among them for whom it receives. */
-const crowdsOf = onceForEach((value: HeldValue, world: World) => {
+export const crowdsOf = onceForEach((value: HeldValue, world: World) => {
   const all = [...profileOf(value, world).parties.values()].filter((use) => use.kind === 'applicant');
   return { all, receiving: all.filter((use) => receivesElsewhere(use)) };
 });

@@ -1,3 +1,4 @@
+import { kindOfValues } from '../evidence-kind.ts';
 import type { Model } from '../model.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { SharedValue } from '../shared-value.ts';
@@ -20,15 +21,13 @@ export const agencyChannel: Explain = (shared, world, model) => {
     return { reason: 'agency_channel', because: `${declaring.name} declares it as its own channel` };
   }
   if (!model.agencyChannelKinds.includes(shared.value.kind)) return undefined;
-  const like = valuesLike(shared, world);
-  const declaringLike = like && agencyDeclaring(profileOf(like, world), model, world);
+  const declaringLike = declaringOneLike(shared.value, world, model);
   if (declaringLike !== undefined) {
     return { reason: 'agency_channel', because: `${declaringLike.name} declares one like it as its own channel` };
   }
-  for (const { broker, candidates } of agenciesAmong(shared.crowd, model, world)) {
-    const { parties, ofHolders, ofCandidates } = model.agencyChannel;
-    if (candidates < parties || candidates < ofHolders * shared.crowd.length) continue;
-    if (candidates < ofCandidates * broker.candidates) continue;
+  const many = agencyOfMany(shared.crowd, model, world);
+  if (many !== undefined) {
+    const { broker, candidates } = many;
     return {
       reason: 'agency_channel',
       because: `${candidates} of the ${shared.crowd.length} parties that hold it are candidates of ${broker.name}, which has ${broker.candidates} in all`,
@@ -37,12 +36,43 @@ export const agencyChannel: Explain = (shared, world, model) => {
   return undefined;
 };
 
+/** The first agency of which so many candidates are among those who share a channel that it is the agency's. */
+const agencyOfMany = onceForEach((crowd: readonly PartyUse[], model: Model, world: World) => {
+  const { parties, ofHolders, ofCandidates } = model.agencyChannel;
+  return agenciesAmong(crowd, model, world).find(
+    ({ broker, candidates }) =>
+      candidates >= parties && candidates >= ofHolders * crowd.length && candidates >= ofCandidates * broker.candidates,
+  );
+});
+
+function declaringOneLike(value: HeldValue, world: World, model: Model): BrokerProfile | undefined {
+  const like = valuesLike(value, world);
+  return like && agencyDeclaring(profileOf(like, world), model, world);
+}
+
+/**
+ * Whether an agency's channel is set aside between any two who hold it. Not known of addresses that nobody declares, where
+ * it depends on what the two do there.
+ * @param applicants those who hold it
+ */
+export function isAgencysForAll(
+  value: HeldValue,
+  applicants: readonly PartyUse[],
+  world: World,
+  model: Model,
+): boolean {
+  if (agencyDeclaring(profileOf(value, world), model, world) !== undefined) return true;
+  if (!model.agencyChannelKinds.includes(value.kind)) return false;
+  if (declaringOneLike(value, world, model) !== undefined) return true;
+  return kindOfValues(value.kind) !== 'address' && agencyOfMany(applicants, model, world) !== undefined;
+}
+
 /** Whether somebody who holds a channel is an agency's candidate, so that it may be the agency's. */
 export const mayBeAgencys = (shared: SharedValue, world: World, model: Model): boolean =>
   model.agencyChannelKinds.includes(shared.value.kind) && agenciesAmong(shared.crowd, model, world).length > 0;
 
 /** The group of similar values that a value is of, such as a mailbox with a tag or a mistyped street. */
-function valuesLike({ value }: SharedValue, world: World): HeldValue | undefined {
+function valuesLike(value: HeldValue, world: World): HeldValue | undefined {
   const group = world.values.get(world.groupOf.get(value.key) ?? '');
   return group?.hub === false ? group : undefined;
 }

@@ -21,31 +21,43 @@ export function sketchOf(shingles: Uint32Array): string {
   return sketch.toString('base64url');
 }
 
+/** A sketch as it is compared. */
+export interface Sketch {
+  /** How many shingles there are. */
+  readonly size: number;
+  readonly bits: Uint8Array;
+}
+
+export function readSketch(sketch: string): Sketch {
+  const read = Buffer.from(sketch, 'base64url');
+  return { size: read.readUInt32LE(0), bits: read.subarray(HEADER) };
+}
+
 /**
  * The greatest Jaccard index that the sets behind two sketches can have, 0 to 1: a bit that one sets and the other does
  * not stands for a shingle at least that the other has not.
  */
-export function mostAlike(a: string, b: string): number {
-  const [x, y] = [Buffer.from(a, 'base64url'), Buffer.from(b, 'base64url')];
-  const bytes = Math.min(x.length, y.length) - HEADER;
-  const [ofX, ofY] = [folded(x, bytes), folded(y, bytes)];
+export function mostAlike(x: Sketch, y: Sketch): number {
+  const bytes = Math.min(x.bits.length, y.bits.length);
+  const [ofX, ofY] = [folded(x.bits, bytes), folded(y.bits, bytes)];
   let [onlyX, onlyY] = [0, 0];
   for (let at = 0; at < bytes; at += 1) {
-    const [here = 0, there = 0] = [ofX[at], ofY[at]];
+    const here = ofX[at] ?? 0;
+    const there = ofY[at] ?? 0;
     onlyX += bitsIn(here & ~there);
     onlyY += bitsIn(there & ~here);
   }
-  const [sizeX, sizeY] = [x.readUInt32LE(0), y.readUInt32LE(0)];
-  const both = Math.min(sizeX - onlyX, sizeY - onlyY);
-  const either = sizeX + sizeY - both;
+  const both = Math.min(x.size - onlyX, y.size - onlyY);
+  const either = x.size + y.size - both;
   return either === 0 ? 0 : both / either;
 }
 
 /** The bits of a sketch as though it had been made of fewer bytes: the last bits of a shingle are the last of its longer ones. */
-function folded(sketch: Buffer, bytes: number): Uint8Array {
+function folded(sketch: Uint8Array, bytes: number): Uint8Array {
+  if (sketch.length === bytes) return sketch;
   const bits = new Uint8Array(bytes);
-  for (let at = HEADER; at < sketch.length; at += 1) {
-    const place = (at - HEADER) % bytes;
+  for (let at = 0; at < sketch.length; at += 1) {
+    const place = at % bytes;
     bits[place] = (bits[place] ?? 0) | (sketch[at] ?? 0);
   }
   return bits;

@@ -1,6 +1,6 @@
+import { countingLinks } from '../../evidence/counting-links.ts';
 import { mayHold } from '../../evidence/holding-links.ts';
 import type { Link } from '../../evidence/link.ts';
-import { linksFrom } from '../../evidence/link-between.ts';
 import { model } from '../../evidence/model.ts';
 import { reached } from '../../evidence/reached.ts';
 import { rings as ringsOfLinks } from '../../evidence/rings.ts';
@@ -56,8 +56,8 @@ export async function ringsNear(
     const next = new Set<string>();
     for (const party of frontier) {
       walked.add(party);
-      for (const link of linksFrom(party, world)) {
-        if (link.conflict !== 'yes' || link.bits <= 0) continue;
+      for (const link of countingLinks(party, world)) {
+        if (link.conflict !== 'yes') continue;
         links.set(JSON.stringify([link.a, link.b]), link);
         if (mayHold(link, model)) next.add(link.a === party ? link.b : link.a);
       }

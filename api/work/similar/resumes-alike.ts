@@ -4,7 +4,7 @@ import type { Reader } from '../../graph/store.ts';
 import { lruCache } from '../../intake/canonical/lru-cache.ts';
 import { normalisedResume } from '../../intake/canonical/resume.ts';
 import { resemblance, shingleSet } from '../../intake/similar/shingles.ts';
-import { mostAlike } from '../../intake/similar/sketch.ts';
+import { mostAlike, readSketch, type Sketch } from '../../intake/similar/sketch.ts';
 import { byPages } from '../pages.ts';
 import { keysByBlock } from './keys-by-block.ts';
 import type { Likeness } from './likeness.ts';
@@ -28,6 +28,14 @@ const remembered = lruCache<Uint32Array>(REMEMBERED, ({ length }) => length + BE
  */
 export function resumesAlike(store: Reader): Likeness {
   const known = new Map<string, BandsOfResumesRow>();
+  const sketches = new Map<string, Sketch | undefined>();
+  const sketchOf = (key: string) => {
+    if (!sketches.has(key)) {
+      const sketch = known.get(key)?.sketch ?? null;
+      sketches.set(key, sketch === null ? undefined : readSketch(sketch));
+    }
+    return sketches.get(key);
+  };
   const load = async (keys: readonly string[]) => {
     const rows = await byPages(keys, (page) => bandsOfResumes(store, { keys: page }));
     for (const row of rows) known.set(row.key, row);
@@ -44,8 +52,8 @@ export function resumesAlike(store: Reader): Likeness {
     async alike(pairs) {
       await load([...new Set(pairs.flat())].filter((key) => !known.has(key)));
       const open = pairs.filter(([x, y]) => {
-        const [ofX, ofY] = [known.get(x)?.sketch ?? null, known.get(y)?.sketch ?? null];
-        return ofX === null || ofY === null || mostAlike(ofX, ofY) >= RESUMES_ALIKE;
+        const [ofX, ofY] = [sketchOf(x), sketchOf(y)];
+        return ofX === undefined || ofY === undefined || mostAlike(ofX, ofY) >= RESUMES_ALIKE;
       });
       const sets = await setsOf(store, [...new Set(open.flat())], known);
       return open.filter(([x, y]) => {

@@ -1,4 +1,4 @@
-import { brokersOfAttributes, holders } from '../../../graph/queries.generated.ts';
+import { brokersOfAttributes, channelsOfHolders, holders } from '../../../graph/queries.generated.ts';
 import type { Runner } from '../../../graph/store.ts';
 import { brokersOf } from '../../brokers-of.ts';
 import { byPages } from '../../pages.ts';
@@ -16,7 +16,7 @@ export interface CandidateShift {
 export async function candidateShifts(
   store: Runner,
   touched: Touched,
-  { partyOf, holdersOf }: TouchedParties,
+  { partyOf }: TouchedParties,
 ): Promise<CandidateShift[]> {
   const candidates = new Map<string, Set<string>>();
   const add = (broker: string, holder: string) => {
@@ -25,9 +25,9 @@ export async function candidateShifts(
   for (const row of await byPages([...partyOf.keys()], (page) => holders(store, { keys: page }))) {
     if (row.broker !== null) add(row.broker, row.key);
   }
-  const declared = await byPages([...holdersOf.keys()], (page) => brokersOfAttributes(store, { keys: page }));
-  for (const { attribute, broker } of declared)
-    for (const holder of holdersOf.get(attribute) ?? []) add(broker, holder);
+  for (const key of partyOf.keys()) if (key.startsWith('broker:')) add(key, key);
+  const given = await byPages([...partyOf.keys()], (page) => channelsOfHolders(store, { holders: page }));
+  for (const { holder, broker } of given) add(broker, holder);
   const lostChannels = await byPages(touched.attributes, (page) => brokersOfAttributes(store, { keys: page }));
   const lost = new Set([...touched.placements, ...lostChannels.map(({ broker }) => broker)]);
   const brokers = [...new Set([...candidates.keys(), ...lost])];

@@ -10,7 +10,7 @@ import type { CandidateShift } from './candidate-shifts.ts';
  * is every candidate of a broker that was touched itself (`affected.ts`).
  */
 export async function joinedRingsTouched(store: Runner, shifts: readonly CandidateShift[]): Promise<readonly string[]> {
-  const least = new Map(shifts.map(({ broker, least }) => [broker, least]));
+  const least = new Map(shifts.filter(mayCross).map(({ broker, least }) => [broker, least]));
   const found = [...(await candidatesOf(store, [...least.keys()]))];
   const recorded = await recordedRingsOf(store, [...new Set(found.flatMap(([, candidates]) => [...candidates]))]);
   const rings = await withPresentParties(store, recorded);
@@ -22,3 +22,15 @@ export async function joinedRingsTouched(store: Runner, shifts: readonly Candida
     return inRings.length >= model.joiningBroker.together * (least.get(broker) ?? 0) ? inRings : [];
   });
 }
+
+/** Whether so many candidates in a ring, or in all of them together, may have begun or ceased to be enough. */
+function mayCross({ least, most }: CandidateShift): boolean {
+  const { parties, ofCandidates, together } = model.joiningBroker;
+  const from = (share: number) => Math.ceil(share * least - ROUNDING);
+  const until = (share: number) => Math.ceil(share * most + ROUNDING);
+  return (
+    from(together) < until(together) || Math.max(parties, from(ofCandidates)) < Math.max(parties, until(ofCandidates))
+  );
+}
+
+const ROUNDING = 1e-9;

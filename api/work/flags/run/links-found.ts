@@ -1,9 +1,11 @@
+import { countingLink, countingLinks } from '../../../evidence/counting-links.ts';
 import type { Link } from '../../../evidence/link.ts';
 import { linkBetween, linksFrom } from '../../../evidence/link-between.ts';
 import type { World } from '../../../evidence/world.ts';
 import type { Reader } from '../../../graph/store.ts';
 import { inTurns } from '../../in-turns.ts';
 import { loadWorld, type Pairs } from '../../load-world.ts';
+import type { EvidenceSettings } from '../../settings.ts';
 import type { Affected } from '../affected/affected.ts';
 import type { FlagSettings } from '../settings.ts';
 
@@ -37,21 +39,27 @@ export async function linksAffected(
   }
   const among = await loadWorld(store, [...pairs.keys()], settings, pairs);
   return {
-    links: inTurns(affectedLinks(affected, pairs, among), signal),
+    links: inTurns(affectedLinks(affected, pairs, among, settings), signal),
     worldOf: ({ a, b }) => (whole.has(a) || whole.has(b) ? near : among),
   };
 }
 
-function* affectedLinks({ whole, near }: Affected, pairs: Pairs, among: World): Generator<Link> {
+function* affectedLinks(
+  { whole, near }: Affected,
+  pairs: Pairs,
+  among: World,
+  { onlyWhatCounts }: EvidenceSettings,
+): Generator<Link> {
+  const [linksOf, linkOf] = onlyWhatCounts ? [countingLinks, countingLink] : [linksFrom, linkBetween];
   for (const party of whole) {
-    for (const link of linksFrom(party, near)) {
+    for (const link of linksOf(party, near)) {
       const other = link.a === party ? link.b : link.a;
       if (other > party || !whole.has(other)) yield link;
     }
   }
   for (const [party, others] of pairs) {
     for (const other of others) {
-      const link = other > party ? linkBetween(party, other, among) : undefined;
+      const link = other > party ? linkOf(party, other, among) : undefined;
       if (link !== undefined) yield link;
     }
   }
