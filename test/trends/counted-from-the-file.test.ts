@@ -142,6 +142,8 @@ describe('trends of a world whose file is at hand', () => {
       ['--weeks', '0'],
       ['--weeks', '547'],
       ['--until', 'soon'],
+      ['--until', '2026-02-30'],
+      ['--until', '06/07/2026'],
       ['--by', 'name'],
     ])
       expect(await space.run(['trends', '--store', 'store', ...wrong])).toMatchObject({ code: 2, stdout: '' });

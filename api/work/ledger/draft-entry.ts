@@ -3,6 +3,7 @@ import { isGroupKey } from '../../evidence/evidence-kind.ts';
 import type { SharedThing } from '../../evidence/shared-thing.ts';
 import { attributeCounts } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
+import { isFullDate, utcInstant } from '../../intake/calendar.ts';
 import { WorkError } from '../work-error.ts';
 import type { Entry } from './entry.ts';
 
@@ -59,17 +60,16 @@ export async function draftEntry(store: Runner, wish: EntryWish, by: string, at:
 
 /** A day means until its end, in UTC. */
 function expiryOf(given: string, at: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(given);
-  const time = Date.parse(day ? `${given}T23:59:59.999Z` : given);
-  if (Number.isNaN(time) || (day && new Date(time).toISOString().slice(0, 10) !== given)) {
+  const expiry = utcInstant(isFullDate(given) ? `${given}T23:59:59.999Z` : given);
+  if (expiry === undefined) {
     throw new WorkError(
       'invalid',
       'The expiry is no day or time that exists.',
       'Write 2027-06-30 or 2027-06-30T12:00:00Z.',
     );
   }
-  if (time <= Date.parse(at)) {
+  if (expiry <= at) {
     throw new WorkError('invalid', 'The expiry has passed already.', 'Give a later day, or leave it out.');
   }
-  return new Date(time).toISOString();
+  return expiry;
 }

@@ -1,4 +1,5 @@
 import type { Store } from '../../graph/store.ts';
+import { utcInstant } from '../../intake/calendar.ts';
 import { WorkError } from '../work-error.ts';
 import { confirmedOperators } from './confirmed-operators.ts';
 import { type FlagInBrief, type TrendFacts, trendFacts } from './trend-facts.ts';
@@ -53,10 +54,11 @@ export async function trends(store: Store, question: TrendsQuestion = {}): Promi
   const { by = 'all', weeks: count = USUAL_WEEKS } = question;
   if (!Number.isInteger(count) || count < 1 || count > MOST_WEEKS)
     throw new WorkError('invalid', `Trends cover 1 to ${MOST_WEEKS} weeks.`, 'Ask for another number of weeks.');
-  if (question.until !== undefined && Number.isNaN(Date.parse(question.until)))
-    throw new WorkError('invalid', 'The last day is no date.', 'Write it as 2026-03-31.');
+  const until = question.until === undefined ? undefined : utcInstant(question.until);
+  if (question.until !== undefined && until === undefined)
+    throw new WorkError('invalid', 'The last day is no date that exists.', 'Write it as 2026-03-31.');
   const facts = await trendFacts(store);
-  const last = weekOf(question.until ?? newest(facts));
+  const last = weekOf(until ?? newest(facts));
   const weeks = Array.from({ length: count }, (_, index) => weeksLater(last, index + 1 - count));
   const counts = countByWeek(facts, by);
   const series = [...counts].map(([group, own]): TrendSeries => seriesOf(by === 'all' ? null : group, own, weeks, by));
