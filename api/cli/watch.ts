@@ -41,7 +41,7 @@ export async function watch(context: Context, options: WatchOptions): Promise<nu
   const mapping = options.mapping === undefined ? undefined : resolve(context.cwd, options.mapping);
   // What is wrong with the command is told now, and not of each file.
   if (mapping !== undefined) await loadMapping(mapping);
-  if (rejects !== undefined) await mkdir(rejects, { recursive: true, mode: 0o700 });
+  if (rejects !== undefined) await makeFolder(rejects, options.rejects ?? rejects);
   return onStore(context, options, { did: 'ingest --watch', missing: 'make' }, async (store) => {
     note(context, options, `Watching ${options.watch}. Ctrl-C stops it.`);
     const printer = runsPrinter(context, options);
@@ -94,12 +94,22 @@ async function take(
 
 async function checkFolder(folder: string, named: string): Promise<void> {
   try {
-    await access(folder, constants.R_OK | constants.X_OK);
-    if ((await stat(folder)).isDirectory()) return;
+    const isFolder = (await stat(folder)).isDirectory();
+    if (isFolder) return await access(folder, constants.R_OK | constants.X_OK);
   } catch (error) {
     throw new UsageError(`${named}: the folder cannot be read.`, 'Make it, or check its permissions.', {
       cause: error,
     });
   }
   throw new UsageError(`${named} is no folder.`, 'Name the folder that files are put into.');
+}
+
+async function makeFolder(folder: string, named: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      `${named}: there is no folder for rejects, and none can be made (${error.code ?? 'error'}).`,
+      'With --watch, --rejects names a folder; give another, or check the permissions above it.',
+      { cause: error },
+    );
+  });
 }

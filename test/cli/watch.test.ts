@@ -139,6 +139,13 @@ it('says what is wrong with the command before it begins', async () => {
   expect(await space.run(['ingest', '--watch', 'drop', 'file.ndjson'])).toMatchObject({ code: 2 });
   expect(await space.run(['ingest', '--watch', 'drop', '--settle', 'soon'])).toMatchObject({ code: 2 });
   expect(await space.run(['ingest', '--watch', 'drop', '--mapping', 'none.yaml'])).toMatchObject({ code: 2 });
+  await writeFile(space.path('file'), '');
+  const file = await space.run(['ingest', '--watch', 'file']);
+  expect(file).toMatchObject({ code: 2 });
+  expect(file.stderr).toContain('file is no folder.');
+  const rejects = await space.run(['ingest', '--watch', 'drop', '--rejects', 'file']);
+  expect(rejects).toMatchObject({ code: 2 });
+  expect(rejects.stderr).toContain('--rejects names a folder');
   const { code, stderr } = await space.run(['ingest']);
   expect(code).toBe(2);
   expect(stderr).toContain('--watch');
