@@ -173,6 +173,8 @@ describe('the ledger', () => {
     ['no words', { text: '  ' }, 'An entry of the ledger needs a reason in words.'],
     ['a day that has passed', { expiresAt: '2020-01-01' }, 'The expiry has passed already.'],
     ['a day that does not exist', { expiresAt: '2027-02-30' }, 'The expiry is no day or time that exists.'],
+    ['a day of two readings', { expiresAt: '06/07/2999' }, 'The expiry is no day or time that exists.'],
+    ['a day of a year of five digits', { expiresAt: '+012027-09-13' }, 'The expiry is no day or time that exists.'],
   ])('takes no entry with %s', async (_name, wrong, message) => {
     const { errors } = await served.ask(cookie, ADD, { entry: { ...entry, ...wrong } });
     expect(errors?.[0]?.message).toBe(message);
@@ -315,6 +317,8 @@ describe('a case', () => {
     const change = (args: string) =>
       served.ask(cookie, `mutation { changeCase(id: "CASE-1", ${args}) { version status history { did text } } }`);
     expect((await change('version: 1, status: referred')).errors?.[0]?.message).toBe('A status needs a reason.');
+    expect((await change('version: 1, owner: " "')).errors?.[0]?.message).toBe('A case has an owner.');
+    expect((await change('version: 1, owner: " R. Okafor "')).errors?.[0]?.message).toBe('Nothing would change.');
     expect((await change('version: 1, status: referred, text: "To the police."')).data?.changeCase).toEqual({
       version: 2,
       status: 'referred',

@@ -64,10 +64,12 @@ export function changeCase(
 ): Promise<CaseFile> {
   return writeCase(store, seen, by, async (file) => {
     const text = seen.text?.trim() || undefined;
+    const owner = seen.owner?.trim() ?? file.owner;
+    if (owner === '') throw new WorkError('invalid', 'A case has an owner.', 'Name who it is given to.');
     const did = [
       ...(seen.status === undefined || seen.status === file.status ? [] : [`made it ${seen.status}`]),
-      ...(seen.owner === undefined || seen.owner === file.owner ? [] : [`gave it to ${seen.owner.trim()}`]),
-      ...(seen.title === undefined || seen.title === file.title ? [] : ['named it anew']),
+      ...(owner === file.owner ? [] : [`gave it to ${owner}`]),
+      ...(seen.title === undefined || seen.title.trim() === file.title ? [] : ['named it anew']),
     ];
     if (did.length === 0)
       throw new WorkError('invalid', 'Nothing would change.', 'Give another title, owner or status.');
@@ -80,7 +82,7 @@ export function changeCase(
       file: {
         ...file,
         title: titled(seen.title ?? file.title),
-        owner: named(seen.owner?.trim() ?? file.owner),
+        owner,
         status: seen.status ?? file.status,
       },
     };
