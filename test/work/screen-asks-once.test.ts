@@ -22,6 +22,7 @@ const LISTS = [
   ['evidence/stated-by-holders', 'holders'],
   ['evidence/channels-of-holders', 'holders'],
   ['evidence/known-values-of-attributes', 'attributes'],
+  ['work/entries-of-attributes', 'attributes'],
 ] as const;
 
 /** A store that notes what it is asked. */

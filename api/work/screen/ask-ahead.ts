@@ -4,6 +4,7 @@ import {
   attributeCounts,
   channelsOfHolders,
   emailsByFamilies,
+  entriesOfAttributes,
   holders,
   holdersOfParties,
   holdingsOfAttributes,
@@ -43,13 +44,16 @@ export async function askAhead(asking: Runner, application: DerivedApplication, 
   ]);
 }
 
-/** Who holds values, what they state, and who is the same as they: what the world around an application is made of. */
+/** Who holds values, what they state and who is the same as they, and what the ledger says: what the world around an application is made of. */
 async function askWhoHolds(asking: Runner, keys: readonly string[], pairLimit: number): Promise<void> {
   const counts = await attributeCounts(asking, { keys });
   // As though the application held them as well.
   const shared = counts.flatMap(({ attribute, parties }) => (parties + 1 > pairLimit ? [] : [attribute]));
   if (shared.length === 0) return;
-  const holdings = await holdingsOfAttributes(asking, { keys: shared, limit: EVERY_HOLDING });
+  const [holdings] = await Promise.all([
+    holdingsOfAttributes(asking, { keys: shared, limit: EVERY_HOLDING }),
+    entriesOfAttributes(asking, { attributes: shared }),
+  ]);
   const seen = [...new Set(holdings.map(({ holder }) => holder))];
   const [rows] = await Promise.all([
     holders(asking, { keys: seen }),
