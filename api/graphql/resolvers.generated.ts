@@ -242,7 +242,7 @@ export type Mutation = {
   readonly assignFlag: Flag;
   /** Ends the review of a flag, by whoever is signed in and for a reason. */
   readonly decideFlag: DecidedFlag;
-  /** Takes a decision back: the flag is in review again. */
+  /** Takes a decision back: the flag is in review again, unless its evidence is gone. */
   readonly reopenFlag: Flag;
   readonly noteOnFlag: Flag;
 };

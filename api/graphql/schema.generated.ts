@@ -897,7 +897,7 @@ extend type Mutation {
   assignFlag(id: ID!, version: Int!, assignee: String!): Flag!
   "Ends the review of a flag, by whoever is signed in and for a reason."
   decideFlag(decision: FlagDecision!): DecidedFlag!
-  "Takes a decision back: the flag is in review again."
+  "Takes a decision back: the flag is in review again, unless its evidence is gone."
   reopenFlag(id: ID!, version: Int!, text: String!): Flag!
   noteOnFlag(id: ID!, text: String!): Flag!
 }

@@ -107,6 +107,19 @@ it('withdraws a flag when a correction takes its evidence away, and raises it ag
   expect(back).toMatchObject([{ id: before?.id, status: 'new', firstSeenAt: before?.firstSeenAt, version: 3 }]);
 });
 
+it('leaves a flag withdrawn whose decision is taken back, as looking at everything would', async () => {
+  await ingest(applicant(0, account), applicant(1, account));
+  const [link] = (await flag()).lines.filter(({ rule }) => rule === 'new_link');
+  const id = link?.id ?? '';
+  expect((await space.run(['review', 'decide', id, 'confirmed', '--reason', 'one_operator'])).code).toBe(0);
+  await ingest({ ...applicant(1), submittedAt: '2026-05-01T09:00:00Z' });
+  expect((await flag()).lines).toContainEqual(expect.objectContaining({ id, status: 'withdrawn' }));
+  const reopened = await space.run(['review', 'reopen', id, '--text', 'A mistake.', '--format', 'json']);
+  expect(JSON.parse(reopened.stdout)).toMatchObject([{ id, status: 'withdrawn', decidedBy: null }]);
+  expect(await flag()).toMatchObject({ code: 0, lines: [] });
+  expect(await flag('--full')).toMatchObject({ code: 0, lines: [] });
+});
+
 it('takes what is there as known with --baseline, and flags only what comes after', async () => {
   await ingest(applicant(0, account), applicant(1, account));
   expect(await flag('--baseline')).toMatchObject({ code: 0, lines: [] });

@@ -97,7 +97,7 @@ export function decideFlag(store: Store, decision: Decision, by: string): Promis
   });
 }
 
-/** Takes a decision back: the flag is in review again. @throws WorkError `stale`, `invalid` or `not-found` */
+/** Takes a decision back: the flag is in review again, unless its evidence is gone. @throws WorkError `stale`, `invalid` or `not-found` */
 export function reopenFlag(store: Store, seen: SeenFlag & { readonly text: string }, by: string): Promise<Flag> {
   return change(store, seen, by, (flag) => {
     if (flag.decidedAt === undefined || flag.status === 'new' || flag.status === 'in_review') {
@@ -106,7 +106,9 @@ export function reopenFlag(store: Store, seen: SeenFlag & { readonly text: strin
     const text = seen.text.trim();
     if (text === '') throw new WorkError('invalid', 'Taking a decision back needs a reason.', 'Say why.');
     const { outcome: _outcome, reasonCode: _code, decidedBy: _by, decidedAt: _at, ...rest } = flag;
-    return { did: 'took the decision back', text, flag: { ...rest, status: 'in_review' } };
+    // The job looks again only where something changes: what it withdrew would wait for a person for good.
+    const status = flag.status === 'withdrawn' ? 'withdrawn' : 'in_review';
+    return { did: 'took the decision back', text, flag: { ...rest, status } };
   });
 }
 
