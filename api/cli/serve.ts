@@ -11,6 +11,7 @@ import { configFolder, openSealKey } from '../intake/seal-key.ts';
 import type { IndicatorCatalogue } from '../work/indicators/catalogue.ts';
 import { loadIndicators } from '../work/indicators/load-indicators.ts';
 import { loadTargets } from '../work/outbox/load-targets.ts';
+import { MOST, written } from '../work/written.ts';
 import type { Act, GlobalOptions } from './act.ts';
 import type { Context, Host } from './context.ts';
 import { EXIT } from './exit-code.ts';
@@ -40,7 +41,9 @@ type RunInContext = (argv: readonly string[], context: Context) => Promise<numbe
 
 /** `commonthread serve`: the page and the API, and the store for other commands, until interrupted. */
 export async function serve(context: Context, options: ServeOptions, run: RunInContext): Promise<number> {
-  const name = options.as ?? context.actor;
+  const name = written(options.as ?? context.actor, 'The name of --as', MOST.name);
+  if (name === undefined)
+    throw new UsageError('--as needs a name.', 'Say who will use the link, e.g. --as "Ana Petrov".');
   const { store, release } = await context.openStore(options.store, 'make');
   // Somebody serves this store already: all that is missing is another link to it.
   if (context.host !== undefined) {

@@ -46,6 +46,15 @@ async function serving(...more: string[]): Promise<Process & { readonly url: str
 const owner = async (store = '.commonthread/store') =>
   JSON.parse(await readFile(space.path(store, 'owner.json'), 'utf8'));
 
+it.each(['', ' \u200b'])(
+  'a link is for somebody with a name: --as %j is refused before anything is opened',
+  async (name) => {
+    const refused = await space.run(['serve', '--port', '0', '--as', name]);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('--as needs a name.');
+  },
+);
+
 describe('while a store is served', () => {
   it('other commands print the same and end the same as without', async () => {
     const input = gzipSync(`${ndjson([FOURTH])}{"id": 5}\n`);

@@ -120,6 +120,35 @@ it('leaves a flag withdrawn whose decision is taken back, as looking at everythi
   expect(await flag('--full')).toMatchObject({ code: 0, lines: [] });
 });
 
+it('withdraws a flag whose decision is taken back while the ledger sets its evidence aside, and it is back with that', async () => {
+  await ingest(applicant(0, account), applicant(1, account));
+  const [link] = (await flag()).lines.filter(({ rule }) => rule === 'new_link');
+  const id = link?.id ?? '';
+  const links = await space.run(['links', '--format', 'json']);
+  const shared = JSON.parse(links.stdout)[0]?.reasons[0]?.attribute;
+  const explained = [
+    'review',
+    'decide',
+    id,
+    'explained',
+    '--reason',
+    'household',
+    '--shared',
+    shared,
+    '--text',
+    'A home.',
+  ];
+  expect(await space.run(explained)).toMatchObject({ code: 0 });
+  await flag();
+  expect((await space.run(['review', 'reopen', id, '--text', 'A mistake.'])).code).toBe(0);
+  expect((await flag()).lines).toMatchObject([{ id, status: 'withdrawn' }]);
+  expect(await flag('--full')).toMatchObject({ code: 0, lines: [] });
+  const [entry] = JSON.parse((await space.run(['ledger', '--format', 'json'])).stdout);
+  expect((await space.run(['ledger', 'end', entry.id, '--text', 'They moved.'])).code).toBe(0);
+  const [standing] = JSON.parse((await space.run(['review', '--format', 'json'])).stdout);
+  expect(standing).toMatchObject({ id, status: 'new' });
+});
+
 it('takes what is there as known with --baseline, and flags only what comes after', async () => {
   await ingest(applicant(0, account), applicant(1, account));
   expect(await flag('--baseline')).toMatchObject({ code: 0, lines: [] });

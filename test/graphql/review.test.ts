@@ -108,6 +108,18 @@ describe('a flag', () => {
     );
     const ledger = [{ attribute: 'phone:+16025550199', reason: 'household', text: 'No.' }];
     expect((await decide({ reasonCode: 'household', shared: ledger })).errors?.[0]?.message).toContain('of the flag');
+    const one = { attribute: PHONE, reason: 'household', text: 'A home.' };
+    expect((await decide({ reasonCode: 'household', shared: [one, one] })).errors?.[0]?.message).toContain('twice');
+    const unseen = await decide({ reasonCode: 'other', text: '\u200b\u2060' });
+    expect(unseen.errors?.[0]?.message).toBe('The reason `other` needs words.');
+    const assign =
+      'mutation ($id: ID!, $version: Int!, $to: String!) { assignFlag(id: $id, version: $version, assignee: $to) { id } }';
+    const given = (to: string) => served.ask(cookie, assign, { id, version, to });
+    expect((await given('\u200b')).errors?.[0]?.message).toBe('A flag is given to somebody by name.');
+    expect((await given('K'.repeat(201))).errors?.[0]?.message).toBe('A name has at most 200 characters.');
+    const note = 'mutation ($id: ID!, $text: String!) { noteOnFlag(id: $id, text: $text) { id } }';
+    const noted = await served.ask(cookie, note, { id, text: 'x'.repeat(10_001) });
+    expect(noted.errors?.[0]?.message).toBe('A note has at most 10,000 characters.');
     expect(await of('APP-1', 'APP-3')).toMatchObject({ version, status: 'new' });
   });
 

@@ -274,6 +274,7 @@ describe('delivery.yaml', () => {
 
   it.each([
     ['targets: [', 'is not YAML'],
+    ['', 'the file should be object'],
     ['targets: 1', 'targets should be array'],
     ['targets: [{name: soc, webhook: "ftp://x"}]', 'targets.0.webhook should be an address'],
     ['targets: [{name: soc, webhook: "https://x.example", secret: hunter2}]', 'has a key that is not known: secret'],

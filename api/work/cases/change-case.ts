@@ -6,6 +6,7 @@ import { named } from '../named.ts';
 import { resolveParty } from '../resolve-party.ts';
 import { checkVersion } from '../stale.ts';
 import { WorkError } from '../work-error.ts';
+import { MOST, written } from '../written.ts';
 import { type CaseFile, type CaseStatus, caseKey } from './case-file.ts';
 import { caseById, findCases } from './read-cases.ts';
 
@@ -63,9 +64,9 @@ export function changeCase(
   by: string,
 ): Promise<CaseFile> {
   return writeCase(store, seen, by, async (file) => {
-    const text = seen.text?.trim() || undefined;
-    const owner = seen.owner?.trim() ?? file.owner;
-    if (owner === '') throw new WorkError('invalid', 'A case has an owner.', 'Name who it is given to.');
+    const text = written(seen.text, 'A reason');
+    const owner = seen.owner === undefined ? file.owner : written(seen.owner, 'A name', MOST.name);
+    if (owner === undefined) throw new WorkError('invalid', 'A case has an owner.', 'Name who it is given to.');
     const did = [
       ...(seen.status === undefined || seen.status === file.status ? [] : [`made it ${seen.status}`]),
       ...(owner === file.owner ? [] : [`gave it to ${owner}`]),
@@ -137,9 +138,10 @@ export function removeFromCase(store: Store, seen: SeenCase & CaseContents, by: 
 export function noteOnCase(store: Store, id: string, text: string, by: string): Promise<CaseFile> {
   return store.write(async (writer) => {
     const file = await caseById(writer, id);
-    if (text.trim() === '') throw new WorkError('invalid', 'The note is empty.', 'Write something.');
+    const words = written(text, 'A note');
+    if (words === undefined) throw new WorkError('invalid', 'The note is empty.', 'Write something.');
     const at = new Date().toISOString();
-    const note = { about: caseKey(id), version: file.version, text: text.trim() };
+    const note = { about: caseKey(id), version: file.version, text: words };
     await recordWork(writer, [{ type: 'note', at, by: named(by), ...note }]);
     return file;
   });
@@ -178,9 +180,8 @@ async function resolved(writer: Writer, { parties = [], rings = [], flags = [] }
 }
 
 function titled(title: string): string {
-  const text = title.trim();
-  if (text === '') throw new WorkError('invalid', 'A case needs a title.', 'Name it in a few words.');
-  if (text.length > 200) throw new WorkError('invalid', 'A title has at most 200 characters.', 'Say it shorter.');
+  const text = written(title, 'A title', MOST.name);
+  if (text === undefined) throw new WorkError('invalid', 'A case needs a title.', 'Name it in a few words.');
   return text;
 }
 

@@ -3,6 +3,7 @@ import { recordWork } from '../journal/record-work.ts';
 import { named } from '../named.ts';
 import { checkVersion } from '../stale.ts';
 import { WorkError } from '../work-error.ts';
+import { written } from '../written.ts';
 import { draftEntry, type EntryWish } from './draft-entry.ts';
 import type { Entry } from './entry.ts';
 import { entryById } from './read-entries.ts';
@@ -30,7 +31,8 @@ export function endEntry(
     if (standing.endedAt !== undefined) {
       throw new WorkError('invalid', 'This entry ended already.', 'Make a new one where the thing is shared again.');
     }
-    if (because.trim() === '') {
+    const reason = written(because, 'A reason');
+    if (reason === undefined) {
       throw new WorkError('invalid', 'Ending an entry needs a reason.', 'Say why it no longer holds.');
     }
     const at = new Date().toISOString();
@@ -38,7 +40,7 @@ export function endEntry(
       ...standing,
       endedAt: at,
       endedBy: named(by),
-      endedBecause: because.trim(),
+      endedBecause: reason,
       version: standing.version + 1,
     };
     await recordWork(writer, [{ type: 'ledger', at, by, entry }]);

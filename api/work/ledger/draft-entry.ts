@@ -5,6 +5,7 @@ import { attributeCounts } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
 import { isFullDate, utcInstant } from '../../intake/calendar.ts';
 import { WorkError } from '../work-error.ts';
+import { written } from '../written.ts';
 import type { Entry } from './entry.ts';
 
 /** What somebody wants to enter in the ledger. */
@@ -17,18 +18,18 @@ export interface EntryWish {
   readonly expiresAt?: string | undefined;
 }
 
+/** Characters: it stands beside the value wherever that is shown. */
+const MOST_TEXT = 2_000;
+
 /** The entry that somebody wishes for, checked. @throws WorkError `invalid` or `not-found`, naming what is wrong */
 export async function draftEntry(store: Runner, wish: EntryWish, by: string, at: string): Promise<Entry> {
-  const text = wish.text.trim();
-  if (text === '') {
+  const text = written(wish.text, 'The text of an entry', MOST_TEXT);
+  if (text === undefined) {
     throw new WorkError(
       'invalid',
       'An entry of the ledger needs a reason in words.',
       'Say how you know that it is shared.',
     );
-  }
-  if (text.length > 2_000) {
-    throw new WorkError('invalid', 'The text of an entry has at most 2,000 characters.', 'Say it shorter.');
   }
   if (isGroupKey(wish.attribute)) {
     throw new WorkError(

@@ -38,8 +38,7 @@ function problemOf(issues: readonly z.core.$ZodIssue[]): string {
   if (issue === undefined) return 'is not valid';
   const [inner] = issue.code === 'invalid_union' ? issue.errors.toSorted((a, b) => a.length - b.length) : [];
   const found = inner?.[0] ?? issue;
-  const at = [...issue.path, ...(inner === undefined ? [] : found.path)];
-  if (found.code === 'unrecognized_keys')
-    return `${at.join('.')} has a key that is not known: ${found.keys.join(', ')}`;
-  return `${at.join('.')} ${found.code === 'invalid_type' ? `should be ${found.expected}` : found.message}`;
+  const place = [...issue.path, ...(inner === undefined ? [] : found.path)].join('.') || 'the file';
+  if (found.code === 'unrecognized_keys') return `${place} has a key that is not known: ${found.keys.join(', ')}`;
+  return `${place} ${found.code === 'invalid_type' ? `should be ${found.expected}` : found.message}`;
 }

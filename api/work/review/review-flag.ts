@@ -1,4 +1,6 @@
+import { queueChange } from '../../graph/queries.generated.ts';
 import type { Store, Writer } from '../../graph/store.ts';
+import { presentParties } from '../entities/present-parties.ts';
 import type { Flag } from '../flags/flag.ts';
 import { flagKey } from '../flags/flag-node.ts';
 import { flagById } from '../flags/read-flags.ts';
@@ -9,6 +11,7 @@ import type { Entry } from '../ledger/entry.ts';
 import { named } from '../named.ts';
 import { checkVersion } from '../stale.ts';
 import { WorkError } from '../work-error.ts';
+import { MOST, written } from '../written.ts';
 import { type Outcome, REASON_CODES, type ReasonCode } from './reason-codes.ts';
 
 /** A flag as somebody saw it. */
@@ -37,14 +40,12 @@ export interface Decided {
 /** Gives a flag to somebody, who reviews it from now on. @throws WorkError `stale`, `invalid` or `not-found` */
 export function assignFlag(store: Store, seen: SeenFlag & { readonly assignee: string }, by: string): Promise<Flag> {
   return change(store, seen, by, (flag) => {
-    if (seen.assignee.trim() === '') {
+    const assignee = written(seen.assignee, 'A name', MOST.name);
+    if (assignee === undefined) {
       throw new WorkError('invalid', 'A flag is given to somebody by name.', 'Name who reviews it.');
     }
     checkOpen(flag);
-    return {
-      did: `gave it to ${seen.assignee.trim()}`,
-      flag: { ...flag, status: 'in_review', assignee: seen.assignee.trim() },
-    };
+    return { did: `gave it to ${assignee}`, flag: { ...flag, status: 'in_review', assignee } };
   });
 }
 
@@ -56,7 +57,7 @@ export function assignFlag(store: Store, seen: SeenFlag & { readonly assignee: s
 export function decideFlag(store: Store, decision: Decision, by: string): Promise<Decided> {
   return store.write(async (writer) => {
     const { outcome, reasonCode, shared = [] } = decision;
-    const text = decision.text?.trim() || undefined;
+    const text = written(decision.text, 'What is said of a decision');
     const flag = await seenFlag(writer, decision);
     checkOpen(flag);
     checkReason(outcome, reasonCode, text);
@@ -75,6 +76,12 @@ export function decideFlag(store: Store, decision: Decision, by: string): Promis
         'What is entered in the ledger must be of the flag’s evidence.',
         'Use `ledger add` for other values.',
       );
+    }
+    const twice = shared.find(({ attribute }, index) =>
+      shared.slice(0, index).some((one) => one.attribute === attribute),
+    );
+    if (twice !== undefined) {
+      throw new WorkError('invalid', 'A value is to be entered twice.', 'Give each value once.');
     }
     const entries = [];
     for (const wish of shared) entries.push(await draftEntry(writer, wish, by, at));
@@ -103,12 +110,12 @@ export function reopenFlag(store: Store, seen: SeenFlag & { readonly text: strin
     if (flag.decidedAt === undefined || flag.status === 'new' || flag.status === 'in_review') {
       throw new WorkError('invalid', 'This flag is not decided.', 'Only a decision can be taken back.');
     }
-    const text = seen.text.trim();
-    if (text === '') throw new WorkError('invalid', 'Taking a decision back needs a reason.', 'Say why.');
+    const text = written(seen.text, 'A reason');
+    if (text === undefined) throw new WorkError('invalid', 'Taking a decision back needs a reason.', 'Say why.');
     const { outcome: _outcome, reasonCode: _code, decidedBy: _by, decidedAt: _at, ...rest } = flag;
     // The job looks again only where something changes: what it withdrew would wait for a person for good.
     const status = flag.status === 'withdrawn' ? 'withdrawn' : 'in_review';
-    return { did: 'took the decision back', text, flag: { ...rest, status } };
+    return { did: 'took the decision back', text, flag: { ...rest, status }, lookAgain: true };
   });
 }
 
@@ -116,10 +123,11 @@ export function reopenFlag(store: Store, seen: SeenFlag & { readonly text: strin
 export function noteOnFlag(store: Store, id: string, text: string, by: string): Promise<Flag> {
   return store.write(async (writer) => {
     const flag = await flagById(writer, id);
-    if (text.trim() === '') throw new WorkError('invalid', 'The note is empty.', 'Write something.');
+    const note = written(text, 'A note');
+    if (note === undefined) throw new WorkError('invalid', 'The note is empty.', 'Write something.');
     const at = new Date().toISOString();
     const about = flagKey(id);
-    await recordWork(writer, [{ type: 'note', at, by: named(by), about, version: flag.version, text: text.trim() }]);
+    await recordWork(writer, [{ type: 'note', at, by: named(by), about, version: flag.version, text: note }]);
     return flag;
   });
 }
@@ -129,13 +137,23 @@ function change(
   store: Store,
   seen: SeenFlag,
   by: string,
-  to: (flag: Flag) => { readonly did: string; readonly text?: string; readonly flag: Flag },
+  to: (flag: Flag) => {
+    readonly did: string;
+    readonly text?: string;
+    readonly flag: Flag;
+    /** Whether the job has to: what the flag stood on may have gone while it was decided. */
+    readonly lookAgain?: boolean;
+  },
 ): Promise<Flag> {
   return store.write(async (writer) => {
-    const { did, text, flag } = to(await seenFlag(writer, seen));
+    const { did, text, flag, lookAgain = false } = to(await seenFlag(writer, seen));
     const changed = { ...flag, version: flag.version + 1 };
     const at = new Date().toISOString();
     await recordWork(writer, [{ type: 'flag', at, by: named(by), flag: changed, deliver: [], did, text }]);
+    if (lookAgain) {
+      const present = await presentParties(writer, flag.subjects);
+      await queueChange(writer, { keys: [...new Set(present.values())] });
+    }
     return changed;
   });
 }
