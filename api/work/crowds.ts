@@ -26,7 +26,10 @@ export interface Crowd {
 }
 
 /** The computers and networks among some values that more parties hold than a claim may have names, all of them applicants. */
-export async function crowdsOf(store: Runner, shared: readonly SharedAmongRow[]): Promise<ReadonlyMap<string, Crowd>> {
+export async function crowdsOfPlaces(
+  store: Runner,
+  shared: readonly SharedAmongRow[],
+): Promise<ReadonlyMap<string, Crowd>> {
   const many = shared.filter(({ kind, parties }) => isOfPlaces(kind) && parties > CLAIM_HUB_NAMES);
   const devices = many.flatMap(({ attribute, kind }) => (kind === 'device' ? [attribute] : []));
   const [rows, named] = await Promise.all([

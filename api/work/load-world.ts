@@ -54,12 +54,15 @@ export async function loadWorld(
   const seen = new Set([...partyOf.keys(), ...similar]);
   for (const holder of await addValues(store, counting, builder)) seen.add(holder);
   const [channels] = await Promise.all([channelsOf(store, [...seen]), addHolders(store, [...seen], builder)]);
-  const beside = await networksBeside(store, networks, builder.linking);
-  await addHolders(
-    store,
-    [...(await addValues(store, beside, builder))].filter((key) => !builder.has(key)),
-    builder,
-  );
+  if (networks.length > 0) {
+    const beside = await networksBeside(store, networks, builder.linking);
+    const seenOn = await addValues(store, beside, builder);
+    await addHolders(
+      store,
+      [...seenOn].filter((key) => !builder.has(key)),
+      builder,
+    );
+  }
   const fellows = await channelsOf(
     store,
     builder.holderKeys.filter((key) => !seen.has(key)),

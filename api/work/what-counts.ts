@@ -1,7 +1,7 @@
 import type { SharedAmongRow } from '../graph/queries.generated.ts';
 import type { Runner } from '../graph/store.ts';
 import { agencysOwn } from './agencys-own.ts';
-import { crowdsOf, isPublicComputer } from './crowds.ts';
+import { crowdsOfPlaces, isPublicComputer } from './crowds.ts';
 
 /** Of some values those that may count between two parties. */
 export interface WhatCounts {
@@ -14,7 +14,7 @@ export interface WhatCounts {
 export async function whatCounts(store: Runner, shared: readonly SharedAmongRow[]): Promise<WhatCounts> {
   const [agencys, crowds] = await Promise.all([
     agencysOwn(store, shared),
-    crowdsOf(
+    crowdsOfPlaces(
       store,
       shared.filter(({ kind }) => kind === 'device'),
     ),

@@ -22,6 +22,9 @@ const UNSPACED =
 export const normalisedResume = (raw: string): string =>
   raw.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
+/** What two résumés are compared by. */
+export const resumeShingles = (raw: string): Uint32Array => shingleSet(normalisedResume(raw));
+
 /** A résumé as the SHA-256 of its normalised text. Equal means copied; similar is not this. */
 export function canonicalResume(raw: string): Canonical<ResumeParts> {
   const normalised = normalisedResume(raw);

@@ -113,7 +113,7 @@ export function reopenFlag(store: Store, seen: SeenFlag & { readonly text: strin
     const text = written(seen.text, 'A reason');
     if (text === undefined) throw new WorkError('invalid', 'Taking a decision back needs a reason.', 'Say why.');
     const { outcome: _outcome, reasonCode: _code, decidedBy: _by, decidedAt: _at, ...rest } = flag;
-    // The job looks again only where something changes: what it withdrew would wait for a person for good.
+    // Of what was withdrawn there is nothing to review.
     const status = flag.status === 'withdrawn' ? 'withdrawn' : 'in_review';
     return { did: 'took the decision back', text, flag: { ...rest, status }, lookAgain: true };
   });

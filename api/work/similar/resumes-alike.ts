@@ -2,8 +2,8 @@ import pLimit from 'p-limit';
 import { type BandsOfResumesRow, bandsOfResumes, resumesByBands } from '../../graph/queries.generated.ts';
 import type { Reader } from '../../graph/store.ts';
 import { lruCache } from '../../intake/canonical/lru-cache.ts';
-import { normalisedResume } from '../../intake/canonical/resume.ts';
-import { resemblance, shingleSet } from '../../intake/similar/shingles.ts';
+import { resumeShingles } from '../../intake/canonical/resume.ts';
+import { resemblance } from '../../intake/similar/shingles.ts';
 import { mostAlike, readSketch, type Sketch } from '../../intake/similar/sketch.ts';
 import { byPages } from '../pages.ts';
 import { keysByBlock } from './keys-by-block.ts';
@@ -83,7 +83,7 @@ async function setsOf(store: Reader, keys: readonly string[], rows: ReadonlyMap<
   await Promise.all(
     unread.map(({ key, record }) =>
       atOnce(async () => {
-        const set = shingleSet(normalisedResume((await resumeText(store, record)) ?? ''));
+        const set = resumeShingles((await resumeText(store, record)) ?? '');
         remembered.set(key, set);
         sets.set(key, set);
       }),

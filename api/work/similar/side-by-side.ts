@@ -1,8 +1,8 @@
 import { bandsOfResumes } from '../../graph/queries.generated.ts';
 import type { Reader } from '../../graph/store.ts';
-import { normalisedResume } from '../../intake/canonical/resume.ts';
+import { resumeShingles } from '../../intake/canonical/resume.ts';
 import { type Stretch, sharedPassages } from '../../intake/similar/passages.ts';
-import { resemblance, shingleSet } from '../../intake/similar/shingles.ts';
+import { resemblance } from '../../intake/similar/shingles.ts';
 import { resumeText } from './resume-text.ts';
 
 /** Two résumés whole, cut into the passages that both have and what lies between. */
@@ -26,14 +26,12 @@ export async function sideBySide(
   let best: { readonly a: string; readonly b: string; readonly resemblance: number } | undefined;
   for (const x of ofA) {
     for (const y of ofB) {
-      const found = resemblance(setOf(x), setOf(y));
+      const found = resemblance(resumeShingles(x), resumeShingles(y));
       if (best === undefined || found > best.resemblance) best = { a: x, b: y, resemblance: found };
     }
   }
   return best && { ...sharedPassages(best.a, best.b), resemblance: best.resemblance };
 }
-
-const setOf = (text: string): Uint32Array => shingleSet(normalisedResume(text));
 
 async function textsOf(store: Reader, keys: readonly string[]): Promise<string[]> {
   const rows = await bandsOfResumes(store, { keys });

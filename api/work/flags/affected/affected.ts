@@ -12,7 +12,7 @@ import {
 } from '../../../graph/queries.generated.ts';
 import type { Reader, Runner } from '../../../graph/store.ts';
 import { agencysOwn } from '../../agencys-own.ts';
-import { crowdsOf } from '../../crowds.ts';
+import { crowdsOfPlaces } from '../../crowds.ts';
 import { groupBy } from '../../group-by.ts';
 import { loadWorld, type Pairs } from '../../load-world.ts';
 import { byPages } from '../../pages.ts';
@@ -65,7 +65,7 @@ export async function affectedBy(
   const changed = new Set([...touched.attributes, ...agencies, ...otherwise.values]);
   const all = new Set([...values, ...changed, ...alike]);
   const sharedNow = await byPages([...values], (page) => sharedAmong(store, { keys: page }));
-  const [agencysOwnNow, crowds] = await Promise.all([agencysOwn(store, sharedNow), crowdsOf(store, sharedNow)]);
+  const [agencysOwnNow, crowds] = await Promise.all([agencysOwn(store, sharedNow), crowdsOfPlaces(store, sharedNow)]);
   const isAsBefore = (key: string) => {
     const applications = own.holdersOf.get(key)?.length ?? 0;
     const agencys = agencysOwnNow.get(key);

@@ -8,7 +8,7 @@ import { byPages } from '../../pages.ts';
 import { groupsAround } from '../../similar/groups.ts';
 import type { Likeness } from '../../similar/likeness.ts';
 import { likenessOf, similarKinds } from '../../similar/likeness-of.ts';
-import type { CandidateShift } from './candidate-shifts.ts';
+import { type CandidateShift, crossedBy } from './candidate-shifts.ts';
 
 const KINDS: readonly EvidenceKind[] = model.agencyChannelKinds;
 
@@ -22,10 +22,12 @@ export async function agenciesTouched(
   shifts: readonly CandidateShift[],
   pairLimit: number,
 ): Promise<readonly string[]> {
-  const windows = shifts.flatMap(({ broker, least, most }): Window[] => {
-    const from = Math.max(model.agencyChannel.parties, Math.ceil(shareOf(least) - ROUNDING));
-    const until = Math.min(pairLimit, Math.ceil(shareOf(most) + ROUNDING) - 1);
-    return from <= until ? [{ broker, from, until }] : [];
+  const { parties, ofCandidates } = model.agencyChannel;
+  const windows = shifts.flatMap((shift): Window[] => {
+    const crossed = crossedBy(shift, ofCandidates);
+    const from = Math.max(parties, crossed.from);
+    const until = Math.min(pairLimit, crossed.below - 1);
+    return from <= until ? [{ broker: shift.broker, from, until }] : [];
   });
   return windows.length === 0 ? [] : valuesOfCandidates(store, windows);
 }
@@ -36,9 +38,6 @@ interface Window {
   readonly from: number;
   readonly until: number;
 }
-
-const shareOf = (candidates: number): number => model.agencyChannel.ofCandidates * candidates;
-const ROUNDING = 1e-9;
 
 /** Values, and all of those that are alike, that so many of a broker's candidates hold. */
 async function valuesOfCandidates(store: Reader, windows: readonly Window[]): Promise<string[]> {

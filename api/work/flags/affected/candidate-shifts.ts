@@ -12,6 +12,17 @@ export interface CandidateShift {
   readonly most: number;
 }
 
+const ROUNDING = 1e-9;
+
+/** Of how many candidates it may have begun or ceased to be true that they are a share of all: `from` at least, fewer than `below`. */
+export const crossedBy = (
+  { least, most }: CandidateShift,
+  share: number,
+): { readonly from: number; readonly below: number } => ({
+  from: Math.ceil(share * least - ROUNDING),
+  below: Math.ceil(share * most + ROUNDING),
+});
+
 /** Brokers whose number of candidates may be another than before, with what it may have been and is. */
 export async function candidateShifts(
   store: Runner,

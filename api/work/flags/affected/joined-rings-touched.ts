@@ -2,7 +2,7 @@ import { model } from '../../../evidence/model.ts';
 import type { Runner } from '../../../graph/store.ts';
 import { candidatesOf } from '../../brokers/candidates-of.ts';
 import { recordedRingsOf, withPresentParties } from '../../rings/recorded-rings.ts';
-import type { CandidateShift } from './candidate-shifts.ts';
+import { type CandidateShift, crossedBy } from './candidate-shifts.ts';
 
 /**
  * Candidates in recorded rings that a broker may now join, or no longer join, though nobody in these was touched: how large
@@ -24,13 +24,8 @@ export async function joinedRingsTouched(store: Runner, shifts: readonly Candida
 }
 
 /** Whether so many candidates in a ring, or in all of them together, may have begun or ceased to be enough. */
-function mayCross({ least, most }: CandidateShift): boolean {
+function mayCross(shift: CandidateShift): boolean {
   const { parties, ofCandidates, together } = model.joiningBroker;
-  const from = (share: number) => Math.ceil(share * least - ROUNDING);
-  const until = (share: number) => Math.ceil(share * most + ROUNDING);
-  return (
-    from(together) < until(together) || Math.max(parties, from(ofCandidates)) < Math.max(parties, until(ofCandidates))
-  );
+  const [inAll, inOne] = [crossedBy(shift, together), crossedBy(shift, ofCandidates)];
+  return inAll.from < inAll.below || Math.max(parties, inOne.from) < Math.max(parties, inOne.below);
 }
-
-const ROUNDING = 1e-9;
