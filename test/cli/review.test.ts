@@ -48,6 +48,7 @@ it('a case is opened about parties and flags, and shown with its history', async
     history: [{ did: 'opened it' }],
   });
   expect((await run('case', 'open', 'Nobody', '--party', 'Z')).stderr).toContain('No applicant, application or broker');
+  expect((await run('case', 'open', 'Nothing', '--ring', 'nope')).stderr).toContain('No ring has this id');
   expect((await run('case', 'show', 'CASE-9')).code).toBe(2);
 });
 

@@ -1,13 +1,34 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Workspace } from '../cli/command.ts';
 import { chromiumPath } from '../requirements.ts';
 import { ask, drawn, expectAccessible, expectNothingSticksOut, type PageUnderTest, textOf } from './page-under-test.ts';
 import { bothLooks, longName, serveSharedPhone } from './shared-phone.ts';
 
+/** Two who shared an account when flags were looked for, and do no longer: the ring OLD-1. */
+async function ringOfOld(space: Workspace): Promise<void> {
+  const application = (id: string, name: string, address: string) => ({
+    id,
+    submittedAt: '2026-01-02T14:22:05Z',
+    applicant: { name },
+    addresses: [address],
+    bankAccounts: [{ iban: 'GB33BUKB20201555555555' }],
+  });
+  const one = application('OLD-1', 'Noor Haddad', '5 Bay St, Reno, NV 89501, US');
+  const other = application('OLD-2', 'Piet Jansen', '31 Hill Rd, Provo, UT 84601, US');
+  const load = async (...records: readonly object[]) => {
+    const input = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+    expect((await space.run(['ingest', '-', '--store', 'store'], { input })).code).toBe(0);
+  };
+  await load(one, other);
+  expect((await space.run(['flag', '--store', 'store'])).code).toBe(10);
+  await load({ ...other, submittedAt: '2026-01-03T14:22:05Z', bankAccounts: [] });
+}
+
 describe.skipIf(chromiumPath === undefined && !process.env.CI)('cases', () => {
   let site: PageUnderTest;
   beforeAll(async () => {
-    site = await serveSharedPhone();
+    site = await serveSharedPhone(ringOfOld);
   });
   afterAll(() => site?.close());
   afterEach(() => expect(site.complaints()).toEqual([]));
@@ -235,7 +256,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('cases', () => {
     await page.goto(`${site.url}/cases/CASE-999`);
     await page.getByRole('heading', { name: 'There is no such case' }).waitFor();
     await expectAccessible(page);
-    const { page: file } = await openNew('With a ring of old', 'rings: ["no-ring"]');
+    const { page: file } = await openNew('With a ring of old', 'rings: ["OLD-1"]');
     await file.getByText('Nothing holds it together any more').waitFor();
     await file.getByLabel('Put in by id').fill('APP-404');
     await file.getByRole('button', { name: 'Put in', exact: true }).click();

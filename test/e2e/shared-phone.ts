@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Workspace } from '../cli/command.ts';
 import { type PageUnderTest, servePage } from './page-under-test.ts';
 
 const application = (id: string, name: string, address: string, more: object = {}) => ({
@@ -14,8 +15,11 @@ const account = { bankAccounts: [{ iban: 'DE89370400440532013000' }] };
 export const longName =
   'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh, Hubert Blaine Maximilian Alexander Bartholomew the Younger';
 
-/** A page about three who share a phone, two of whom share an account too, with the flags that this raises. */
-export function serveSharedPhone(): Promise<PageUnderTest> {
+/**
+ * A page about three who share a phone, two of whom share an account too, with the flags that this raises.
+ * @param before what happens to the store, named `store`, before that
+ */
+export function serveSharedPhone(before = async (_space: Workspace) => {}): Promise<PageUnderTest> {
   return servePage(
     [
       application('APP-1', longName, '1420 W Elm St Apt 5, Mesa, AZ 85201, US', account),
@@ -23,6 +27,7 @@ export function serveSharedPhone(): Promise<PageUnderTest> {
       application('APP-3', 'Lena Fischer', '77 Pine Rd, Erie, PA 16501, US'),
     ],
     async (space) => {
+      await before(space);
       const { code, stderr } = await space.run(['flag', '--store', 'store']);
       expect(code, stderr).toBe(10);
     },

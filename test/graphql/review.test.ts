@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runFlags } from '../../api/work/flags/run/run-flags.ts';
 import { loadIndicators } from '../../api/work/indicators/load-indicators.ts';
+import { ingestRecords } from '../intake/load.ts';
 import { Served } from './served.ts';
 
 const application = (id: string, name: string, more: object = {}) => ({
@@ -284,7 +285,7 @@ describe('a case', () => {
     await served.data(
       cookie,
       'mutation ($rings: [ID!], $flags: [ID!]) { openCase(case: {title: "One", parties: ["APP-1"], rings: $rings, flags: $flags}) { id } }',
-      { rings: [ring, 'no-ring'], flags: [flag.id] },
+      { rings: [ring], flags: [flag.id] },
     );
     const ADD =
       'mutation ($version: Int!, $parties: [ID!]) { addToCase(id: "CASE-1", version: $version, contents: {parties: $parties}) { version history { did } } }';
@@ -312,16 +313,48 @@ describe('a case', () => {
         { key: 'applicant:APP-1', party: { name: 'Jordan Miles' } },
         { key: 'applicant:APP-2', party: { name: 'Amara Okafor' } },
       ],
-      heldRings: [
-        { id: ring, ring: { partyCount: expect.any(Number) } },
-        { id: 'no-ring', ring: null },
-      ],
+      heldRings: [{ id: ring, ring: { partyCount: expect.any(Number) } }],
     });
     const pinned = await served.data(
       cookie,
       'mutation { pinEvidence(id: "CASE-1", version: 2, evidence: {a: "APP-1", b: "APP-3"}) { pins { between { key party { name } } } } }',
     );
     expect(JSON.stringify(pinned)).toContain('"between":[{"key":"applicant:APP-1","party":{"name":"Jordan Miles"}}');
+  });
+
+  it('takes a ring that came apart since it was recorded, and none that never was', async () => {
+    const ring = 'APP-1';
+    const present = () => served.data(cookie, '{ rings { edges { node { id partyCount } } } }');
+    expect(await present()).toEqual({ rings: { edges: [{ node: { id: ring, partyCount: 3 } }] } });
+    const later = { submittedAt: '2026-03-02T10:00:00Z', phones: [], bankAccounts: [], devices: [] };
+    await ingestRecords(
+      served.store,
+      records.slice(1).map((record) => ({ ...record, ...later })),
+      { sealKey: served.sealKey },
+    );
+    expect(await present()).toEqual({ rings: { edges: [] } });
+    const open = (...rings: readonly string[]) =>
+      served.ask(
+        cookie,
+        'mutation ($rings: [ID!]) { openCase(case: {title: "Of old", rings: $rings}) { heldRings { id ring { id } } } }',
+        { rings },
+      );
+    expect((await open(ring)).data).toEqual({ openCase: { heldRings: [{ id: ring, ring: null }] } });
+    const refused = {
+      message: 'No ring has this id, and none ever had.',
+      extensions: { code: 'NOT_FOUND', next: 'List the rings, and give an id of theirs.' },
+    };
+    expect((await open(ring, 'no-ring')).errors).toMatchObject([refused]);
+    const added = await served.ask(
+      cookie,
+      'mutation { addToCase(id: "CASE-1", version: 1, contents: {rings: ["no-ring"]}) { id } }',
+    );
+    expect(added.errors).toMatchObject([refused]);
+    const { cases } = await served.data<Record<string, unknown>>(
+      cookie,
+      '{ cases { edges { node { id version rings } } } }',
+    );
+    expect(cases).toEqual({ edges: [{ node: { id: 'CASE-1', version: 1, rings: [ring] } }] });
   });
 
   it('changes only as it was seen, and its status only for a reason', async () => {

@@ -4,6 +4,7 @@ import { flagById } from '../flags/read-flags.ts';
 import { recordWork } from '../journal/record-work.ts';
 import { named } from '../named.ts';
 import { resolveParty } from '../resolve-party.ts';
+import { checkRings } from '../rings/check-rings.ts';
 import { checkVersion } from '../stale.ts';
 import { WorkError } from '../work-error.ts';
 import { MOST, written } from '../written.ts';
@@ -27,11 +28,12 @@ export interface CaseContents {
 }
 
 /** Opens a case file, of which its author is the owner. @throws WorkError where something of it is not there */
-export function openCase(
+export async function openCase(
   store: Store,
   { title, ...contents }: CaseContents & { readonly title: string },
   by: string,
 ): Promise<CaseFile> {
+  await checkRings(store, contents.rings);
   return store.write(async (writer) => {
     const at = new Date().toISOString();
     const n = 1 + (await findCases(writer)).reduce((most, place) => Math.max(most, place.n), 0);
@@ -91,7 +93,8 @@ export function changeCase(
 }
 
 /** Puts parties, rings and flags into a case file; what it holds already is left out. @throws WorkError `stale`, `invalid` or `not-found` */
-export function addToCase(store: Store, seen: SeenCase & CaseContents, by: string): Promise<CaseFile> {
+export async function addToCase(store: Store, seen: SeenCase & CaseContents, by: string): Promise<CaseFile> {
+  await checkRings(store, seen.rings);
   return writeCase(store, seen, by, async (file, writer) => {
     const given = await resolved(writer, seen);
     const present = await presentParties(writer, file.parties);
