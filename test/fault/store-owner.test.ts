@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { GrafeoDB } from '@grafeo-db/js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Deadlines } from '../../api/graph/embedded/deadlines.ts';
 import { EmbeddedStore } from '../../api/graph/embedded/embedded-store.ts';
 import { memoryRecordLog } from '../../api/graph/embedded/memory-record-log.ts';
+import { claimStore, disclaimStore } from '../../api/graph/embedded/owner.ts';
 import { openStore } from '../../api/graph/open-store.ts';
 import { type Workspace, workspace } from '../cli/command.ts';
 
@@ -48,6 +50,36 @@ describe('what a killed serve left behind', () => {
       expect(JSON.parse(stdout)).toMatchObject({ applications: 1 });
     }
   });
+});
+
+it('whoever has the store and has not said so yet is waited for, and named', async () => {
+  await space.run(['ingest', 'one.ndjson', '--store', 'store']);
+  const dead = spawn(process.execPath, ['-e', '']);
+  await once(dead, 'exit');
+  const left = { pid: dead.pid, host: hostname(), startedAt: '2026-03-02T14:22:05Z' };
+  for (const before of [undefined, JSON.stringify(left)]) {
+    if (before !== undefined) await writeFile(space.path('store', 'owner.json'), before);
+    const opening = GrafeoDB.create(space.path('store', 'graph.grafeo'));
+    const refused = space.run(['flag', '--store', 'store']);
+    expect(await Promise.race([refused, setTimeout(500, 'it waits')])).toBe('it waits');
+    await claimStore(space.path('store'));
+    const { code, stderr } = await refused;
+    expect(code).toBe(2);
+    expect(stderr).toContain(`is held by process ${process.pid} on ${hostname()}, since `);
+    await disclaimStore(space.path('store'));
+    opening.close();
+  }
+});
+
+it('the store is taken at once where whoever was opening it goes away without a word', async () => {
+  await space.run(['ingest', 'one.ndjson', '--store', 'store']);
+  const opening = GrafeoDB.create(space.path('store', 'graph.grafeo'));
+  const waiting = space.run(['store', 'info', '--store', 'store']);
+  expect(await Promise.race([waiting, setTimeout(500, 'it waits')])).toBe('it waits');
+  opening.close();
+  const { code, stdout } = await waiting;
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ applications: 1 });
 });
 
 it('a closing store takes its name away before it lets the next process in', async () => {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { diskFull, isDiskFull } from '../disk-full.ts';
 import { migrate } from '../migrate.ts';
@@ -14,7 +15,7 @@ import { fileRecordLog } from './file-record-log.ts';
 import { grafeoError } from './grafeo-error.ts';
 import { createGraph, graphFile } from './graph-file.ts';
 import { memoryRecordLog } from './memory-record-log.ts';
-import { claimStore, disclaimStore, ownerOf } from './owner.ts';
+import { claimStore, disclaimStore, holderOf, type Owner } from './owner.ts';
 import { NOTHING_KEPT, type RecordLog } from './record-log.ts';
 
 /** Address of a store that lives and dies with the process. */
@@ -53,9 +54,7 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
   const recordsFolder = join(address, 'records');
   await makeFolder(address, recordsFolder);
   const graph = graphFile(join(address, 'graph.grafeo'), create);
-  let db = await graph.open().catch(async (error: unknown) => {
-    throw await openingError(error, address);
-  });
+  let db = await openGraph(graph, address);
   const records = fileRecordLog(recordsFolder);
   try {
     await claimStore(address);
@@ -128,18 +127,37 @@ async function makeFolder(address: string, recordsFolder: string): Promise<void>
   }
 }
 
-async function openingError(error: unknown, address: string): Promise<unknown> {
-  if (!(error instanceof Error)) return error;
-  if (/cannot be locked/.test(error.message)) {
-    const owner = await ownerOf(address);
-    const holder =
-      owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.host}, since ${owner.startedAt}`;
-    return new StoreError(
-      'locked',
-      `The store ${address} is held by ${holder}.`,
-      'Wait until it ends, or stop it: one process at a time opens an embedded store.',
-    );
+/** A large graph takes seconds to open, in which whoever opens it holds the lock and has not said so. */
+const OPENING_MS = 10_000;
+/** How often it is looked whether they have, or whether the store is free. */
+const LOOK_MS = 50;
+
+async function openGraph(graph: ReturnType<typeof graphFile>, address: string): Promise<GrafeoDB> {
+  const until = performance.now() + OPENING_MS;
+  for (;;) {
+    try {
+      return await graph.open();
+    } catch (error) {
+      if (!(error instanceof Error && /cannot be locked/.test(error.message))) throw openingError(error, address);
+      const owner = await holderOf(address);
+      if (owner !== undefined || performance.now() >= until) throw heldBy(owner, address);
+    }
+    await setTimeout(LOOK_MS);
   }
+}
+
+function heldBy(owner: Owner | undefined, address: string): StoreError {
+  const holder =
+    owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.host}, since ${owner.startedAt}`;
+  return new StoreError(
+    'locked',
+    `The store ${address} is held by ${holder}.`,
+    'Wait until it ends, or stop it: one process at a time opens an embedded store.',
+  );
+}
+
+function openingError(error: unknown, address: string): unknown {
+  if (!(error instanceof Error)) return error;
   if (!isDiskFull(error) && /GRAFEO-(?:X00[2-9]|S00[2-9])|holds files of another database/.test(error.message))
     return damagedGraph(address, 'cannot be read');
   return grafeoError(error, 'opening');

@@ -48,6 +48,23 @@ export async function ownerOf(folder: string): Promise<Owner | undefined> {
   }
 }
 
+/** Who holds a store that is locked, where they say so: whoever is only opening it has not yet. */
+export async function holderOf(folder: string): Promise<Owner | undefined> {
+  const owner = await ownerOf(folder);
+  return owner === undefined || hasEnded(owner) ? undefined : owner;
+}
+
+/** Whether it is a process of this computer that is not there any more. */
+function hasEnded({ pid, host }: Owner): boolean {
+  if (host !== hostname()) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+}
+
 /** Others read it at any time, so it is replaced whole. */
 async function write(folder: string, owner: Owner): Promise<void> {
   const draft = `${fileOf(folder)}.${process.pid}`;
