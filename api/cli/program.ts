@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, (act: Act) => Promise<Command>>> = {
   links: async (act) => (await import('./links.ts')).linksCommand(act),
   why: async (act) => (await import('./why.ts')).whyCommand(act),
   indicators: async (act) => (await import('./indicators.ts')).indicatorsCommand(act),
-  review: async (act) => (await import('./review.ts')).reviewCommand(act),
+  review: async (act) => (await import('./review-command.ts')).reviewCommand(act),
   ledger: async (act) => (await import('./ledger.ts')).ledgerCommand(act),
   case: async (act) => (await import('./case.ts')).caseCommand(act),
   rings: async (act) => (await import('./rings.ts')).ringsCommand(act),
