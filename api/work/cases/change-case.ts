@@ -1,6 +1,7 @@
 import type { Store, Writer } from '../../graph/store.ts';
 import { presentParties } from '../entities/present-parties.ts';
 import { flagById } from '../flags/read-flags.ts';
+import { recordNote } from '../journal/record-note.ts';
 import { recordWork } from '../journal/record-work.ts';
 import { named } from '../named.ts';
 import { resolveParty } from '../resolve-party.ts';
@@ -141,11 +142,7 @@ export function removeFromCase(store: Store, seen: SeenCase & CaseContents, by: 
 export function noteOnCase(store: Store, id: string, text: string, by: string): Promise<CaseFile> {
   return store.write(async (writer) => {
     const file = await caseById(writer, id);
-    const words = written(text, 'A note');
-    if (words === undefined) throw new WorkError('invalid', 'The note is empty.', 'Write something.');
-    const at = new Date().toISOString();
-    const note = { about: caseKey(id), version: file.version, text: words };
-    await recordWork(writer, [{ type: 'note', at, by: named(by), ...note }]);
+    await recordNote(writer, { about: caseKey(id), version: file.version }, text, by);
     return file;
   });
 }

@@ -4,6 +4,7 @@ import { presentParties } from '../entities/present-parties.ts';
 import type { Flag } from '../flags/flag.ts';
 import { flagKey } from '../flags/flag-node.ts';
 import { flagById } from '../flags/read-flags.ts';
+import { recordNote } from '../journal/record-note.ts';
 import { recordWork } from '../journal/record-work.ts';
 import type { WorkEvent } from '../journal/work-event.ts';
 import { draftEntry, type EntryWish } from '../ledger/draft-entry.ts';
@@ -123,11 +124,7 @@ export function reopenFlag(store: Store, seen: SeenFlag & { readonly text: strin
 export function noteOnFlag(store: Store, id: string, text: string, by: string): Promise<Flag> {
   return store.write(async (writer) => {
     const flag = await flagById(writer, id);
-    const note = written(text, 'A note');
-    if (note === undefined) throw new WorkError('invalid', 'The note is empty.', 'Write something.');
-    const at = new Date().toISOString();
-    const about = flagKey(id);
-    await recordWork(writer, [{ type: 'note', at, by: named(by), about, version: flag.version, text: note }]);
+    await recordNote(writer, { about: flagKey(id), version: flag.version }, text, by);
     return flag;
   });
 }
