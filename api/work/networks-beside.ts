@@ -1,9 +1,8 @@
 import { partiesOfAttributes, type SharedAmongRow } from '../graph/queries.generated.ts';
 import type { Runner } from '../graph/store.ts';
 import { groupBy } from './group-by.ts';
+import { NO_LIMIT } from './no-limit.ts';
 import { byPages } from './pages.ts';
-
-const ALL = Number.MAX_SAFE_INTEGER;
 
 /**
  * The networks on which two were seen who share something that links by itself. A network links nobody, so that of any
@@ -17,7 +16,7 @@ export async function networksBeside(
 ): Promise<readonly SharedAmongRow[]> {
   const rows = await byPages(
     networks.map(({ attribute }) => attribute),
-    (page) => partiesOfAttributes(store, { keys: page, limit: ALL }),
+    (page) => partiesOfAttributes(store, { keys: page, limit: NO_LIMIT }),
   );
   const seenOn = groupBy(rows, ({ attribute }) => attribute);
   return networks.filter(({ attribute }) => {

@@ -16,7 +16,7 @@ import type { Runner } from '../../graph/store.ts';
 import type { DerivedApplication } from '../../intake/graph-rows.ts';
 import { applicantsBefore } from '../../intake/write/derive-applicants.ts';
 import { CLAIM_HUB_NAMES } from '../../intake/write/write-applicants.ts';
-import { EVERY_HOLDING } from './as-though/values-as-though.ts';
+import { NO_LIMIT } from '../no-limit.ts';
 
 /**
  * Asks at the same time what is asked of every application, one after another, by those who load its evidence.
@@ -51,7 +51,7 @@ async function askWhoHolds(asking: Runner, keys: readonly string[], pairLimit: n
   const shared = counts.flatMap(({ attribute, parties }) => (parties + 1 > pairLimit ? [] : [attribute]));
   if (shared.length === 0) return;
   const [holdings] = await Promise.all([
-    holdingsOfAttributes(asking, { keys: shared, limit: EVERY_HOLDING }),
+    holdingsOfAttributes(asking, { keys: shared, limit: NO_LIMIT }),
     entriesOfAttributes(asking, { attributes: shared }),
   ]);
   const seen = [...new Set(holdings.map(({ holder }) => holder))];

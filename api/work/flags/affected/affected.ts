@@ -15,6 +15,7 @@ import { agencysOwn } from '../../agencys-own.ts';
 import { crowdsOfPlaces } from '../../crowds.ts';
 import { groupBy } from '../../group-by.ts';
 import { loadWorld, type Pairs } from '../../load-world.ts';
+import { NO_LIMIT } from '../../no-limit.ts';
 import { byPages } from '../../pages.ts';
 import type { EvidenceSettings } from '../../settings.ts';
 import { agenciesTouched } from './agencies-touched.ts';
@@ -77,7 +78,7 @@ export async function affectedBy(
   const shared = (await sharing(store, all, alike, own, touched, settings.pairLimit)).filter(
     (key) => changed.has(key) || !isAsBefore(key),
   );
-  const holding = await byPages(shared, (page) => partiesOfAttributes(store, { keys: page, limit: ALL }));
+  const holding = await byPages(shared, (page) => partiesOfAttributes(store, { keys: page, limit: NO_LIMIT }));
   const others = holding.filter(({ party }) => !whole.has(party));
   return {
     parties: new Set([...whole, ...otherwise.parties, ...others.map(({ party }) => party)]),
@@ -144,7 +145,7 @@ async function readOtherwise(
   const near = await byPages([...new Set([...homes, ...channels])], (page) =>
     holdersOfAttributes(store, { keys: page }),
   );
-  const named = await byPages(brokers, (page) => placementsOfBrokers(store, { brokers: page, limit: ALL }));
+  const named = await byPages(brokers, (page) => placementsOfBrokers(store, { brokers: page, limit: NO_LIMIT }));
   const holders = [...new Set([...near.map(({ holder }) => holder), ...named.map(({ application }) => application)])];
   const rows = await byPages(holders, (page) => partiesOfHolders(store, { keys: page }));
   const parties = [...new Set(rows.map(({ party }) => party))];
@@ -155,8 +156,6 @@ async function readOtherwise(
   );
   return { parties, values: new Set(held.map(({ attribute }) => attribute)) };
 }
-
-const ALL = Number.MAX_SAFE_INTEGER;
 
 /** Without values that make no pairs, neither now nor before. */
 async function sharing(

@@ -10,12 +10,12 @@ import {
 import type { Reader, Runner } from '../../../graph/store.ts';
 import { listingOf } from '../../entities/listings.ts';
 import { loadWorld } from '../../load-world.ts';
+import { NO_LIMIT } from '../../no-limit.ts';
 import { byPages, pages } from '../../pages.ts';
 import type { EvidenceSettings } from '../../settings.ts';
 import type { FlagDraft } from '../draft.ts';
 import { type Watched, watchedBrokers } from '../rules/watched-broker.ts';
 
-const ALL = Number.MAX_SAFE_INTEGER;
 const PARTIES_AT_ONCE = 1_000;
 
 /** The watch list: brokers that a list calls an operator's, with what lists say of them. */
@@ -34,7 +34,7 @@ export async function watchList(store: Runner, now: Date): Promise<Watched> {
 /** Who may be tied to brokers on the watch list: whoever names one, or holds a value of one. */
 async function around(store: Runner, watched: Watched): Promise<string[]> {
   const brokers = [...watched.keys()];
-  const placed = await byPages(brokers, (page) => placementsOfBrokers(store, { brokers: page, limit: ALL }));
+  const placed = await byPages(brokers, (page) => placementsOfBrokers(store, { brokers: page, limit: NO_LIMIT }));
   const held = await byPages(brokers, (page) => attributesOfHolders(store, { holders: page }));
   const holding = await byPages([...new Set(held.map(({ attribute }) => attribute))], (page) =>
     partiesHolding(store, { keys: page }),

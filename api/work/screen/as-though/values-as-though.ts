@@ -14,11 +14,9 @@ import {
 } from '../../../graph/queries.generated.ts';
 import type { Runner } from '../../../graph/store.ts';
 import type { Observed } from '../../../intake/graph-rows.ts';
+import { NO_LIMIT } from '../../no-limit.ts';
 import { partiesMore, type WouldBe } from '../would-be.ts';
 import { type Answer, type Answering, answering } from './answers.ts';
-
-/** Whoever asks leaves out values of too many holders, and sets the limit above what the others can have. */
-export const EVERY_HOLDING = Number.MAX_SAFE_INTEGER;
 
 /** What statements about values and those who hold them would answer. */
 export function valuesAsThough(store: Runner, would: WouldBe): readonly Answering[] {
@@ -44,7 +42,8 @@ export function valuesAsThough(store: Runner, would: WouldBe): readonly Answerin
   const shared: Answer<SharedAmongParams, SharedAmongRow> = async (params) =>
     (await counts(params)).filter(({ parties }) => parties > 1);
   const holdings: Answer<HoldingsOfAttributesParams, HoldingsOfAttributesRow> = async ({ keys }) => {
-    const rows = await holdingsOfAttributes(store, { keys, limit: EVERY_HOLDING });
+    // Whoever asks leaves out values of too many holders, and sets the limit above what the others can have.
+    const rows = await holdingsOfAttributes(store, { keys, limit: NO_LIMIT });
     const others = own?.before === undefined ? rows : rows.filter(({ holder }) => holder !== application.key);
     const mine = keys.flatMap((key) => ownHoldings(application, key, observed.get(key) ?? []));
     return mine.length === 0 ? others : [...others, ...mine].sort(byHolding);
