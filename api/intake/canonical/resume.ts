@@ -25,11 +25,18 @@ export const normalisedResume = (raw: string): string =>
 /** What two résumés are compared by. */
 export const resumeShingles = (raw: string): Uint32Array => shingleSet(normalisedResume(raw));
 
+/** Whether a text is long enough to be a résumé. */
+export const isResume = (raw: string): boolean => wordsIn(normalisedResume(raw)) >= MIN_WORDS;
+
+function wordsIn(normalised: string): number {
+  const unspaced = normalised.match(UNSPACED)?.length ?? 0;
+  return (normalised === '' ? 0 : normalised.split(' ').length) + Math.floor(unspaced / 2);
+}
+
 /** A résumé as the SHA-256 of its normalised text. Equal means copied; similar is not this. */
 export function canonicalResume(raw: string): Canonical<ResumeParts> {
   const normalised = normalisedResume(raw);
-  const unspaced = normalised.match(UNSPACED)?.length ?? 0;
-  const words = (normalised === '' ? 0 : normalised.split(' ').length) + Math.floor(unspaced / 2);
+  const words = wordsIn(normalised);
   if (words < MIN_WORDS) return rejected(`has fewer than ${MIN_WORDS} words`);
   const shingles = shingleSet(normalised);
   return {
