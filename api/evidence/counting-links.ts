@@ -10,13 +10,20 @@ import type { HeldValue, World } from './world.ts';
 /**
  * The links of a party of which something counts, in the order of the other party's key: as `linksFrom` finds them, without
  * a look at pairs that share only what is set aside between any two.
+ * @param isWanted with which others; with all where it is left out
  */
-export function* countingLinks(party: string, world: World, model: Model = initialModel): Generator<Link> {
+export function* countingLinks(
+  party: string,
+  world: World,
+  model: Model = initialModel,
+  isWanted: (other: string) => boolean = () => true,
+): Generator<Link> {
   const others = new Set<string>();
   for (const key of world.held.get(party) ?? []) {
     const value = world.values.get(key);
     if (value === undefined || value.hub || !mayCount(value, world, model)) continue;
-    for (const other of profileOf(value, world).parties.keys()) if (other !== party) others.add(other);
+    for (const other of profileOf(value, world).parties.keys())
+      if (other !== party && isWanted(other)) others.add(other);
   }
   for (const other of [...others].sort()) {
     const link = countingLink(party, other, world, model);

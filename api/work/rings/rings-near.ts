@@ -56,7 +56,8 @@ export async function ringsNear(
     const next = new Set<string>();
     for (const party of frontier) {
       walked.add(party);
-      for (const link of countingLinks(party, world)) {
+      // Every link to who was walked before is known.
+      for (const link of countingLinks(party, world, model, isUnknown)) {
         if (link.conflict !== 'yes') continue;
         links.set(JSON.stringify([link.a, link.b]), link);
         if (mayHold(link, model)) next.add(link.a === party ? link.b : link.a);

@@ -1,6 +1,7 @@
 import { countingLink, countingLinks } from '../../../evidence/counting-links.ts';
 import type { Link } from '../../../evidence/link.ts';
 import { linkBetween, linksFrom } from '../../../evidence/link-between.ts';
+import { model } from '../../../evidence/model.ts';
 import type { World } from '../../../evidence/world.ts';
 import type { Reader } from '../../../graph/store.ts';
 import { inTurns } from '../../in-turns.ts';
@@ -50,13 +51,12 @@ function* affectedLinks(
   among: World,
   { onlyWhatCounts }: EvidenceSettings,
 ): Generator<Link> {
-  const [linksOf, linkOf] = onlyWhatCounts ? [countingLinks, countingLink] : [linksFrom, linkBetween];
   for (const party of whole) {
-    for (const link of linksOf(party, near)) {
-      const other = link.a === party ? link.b : link.a;
-      if (other > party || !whole.has(other)) yield link;
-    }
+    const isFirst = (other: string) => other > party || !whole.has(other);
+    const links = onlyWhatCounts ? countingLinks(party, near, model, isFirst) : linksFrom(party, near);
+    for (const link of links) if (isFirst(link.a === party ? link.b : link.a)) yield link;
   }
+  const linkOf = onlyWhatCounts ? countingLink : linkBetween;
   for (const [party, others] of pairs) {
     for (const other of others) {
       const link = other > party ? linkOf(party, other, among) : undefined;
