@@ -2061,6 +2061,32 @@ ORDER BY attribute, h.key, seen.use, seen.raw`,
 /** Who holds these attributes, with all they carry and how they were seen: the first of each, and the first who applied on one day */
 export const holdersAround = (runner: Runner, params: HoldersAroundParams): Promise<HoldersAroundRow[]> => runner.run<HoldersAroundRow>(holdersAroundStatement, params);
 
+export type SightingsOfAttributesParams = { readonly keys: readonly string[]; readonly limit: number };
+export type SightingsOfAttributesRow = { readonly attribute: string; readonly kind: string; readonly value: string; readonly unit: string | null; readonly holder: string; readonly use: string; readonly raw: string; readonly at: string; readonly party: string; readonly id: string; readonly source: string | null; readonly name: string; readonly nameKey: string; readonly birthDate: string | null; readonly identityByBirth: string | null; readonly identityById: string | null; readonly town: string | null; readonly country: string | null; readonly home: string | null; readonly broker: string | null; readonly brokerKind: string | null; readonly declared: boolean | null; readonly submittedAt: string | null; readonly record: string | null };
+export const sightingsOfAttributesStatement: Statement = {
+  name: "screen/sightings-of-attributes",
+  access: "read",
+  order: "total",
+  text: `UNWIND $keys AS key
+MATCH (v:Attribute {key: key})
+CALL (v) {
+  MATCH (v)<-[seen]-(h:Holder)
+  WITH seen, h
+  LIMIT $limit
+  RETURN seen, h, coalesce(head([(h)-[:CLAIMS]->(p:Applicant) | p.key]), h.key) AS party
+}
+RETURN key AS attribute, v.kind AS kind, v.value AS value, v.unit AS unit, h.key AS holder, seen.use AS use, seen.raw AS raw,
+       coalesce(seen.observedAt, h.submittedAt) AS at, party, h.id AS id, h.source AS source, h.name AS name,
+       h.nameKey AS nameKey, h.birthDate AS birthDate, h.identityByBirth AS identityByBirth,
+       h.identityById AS identityById, h.town AS town, h.country AS country, h.residence AS home, h.broker AS broker,
+       h.kind AS brokerKind, h.declared AS declared, h.submittedAt AS submittedAt, h.record AS record
+ORDER BY attribute, holder, use, raw, at`,
+  params: {"keys":{"list":"string"},"limit":"int"},
+  row: {"attribute":"string","kind":"string","value":"string","unit":{"optional":"string"},"holder":"string","use":"string","raw":"string","at":"string","party":"string","id":"string","source":{"optional":"string"},"name":"string","nameKey":"string","birthDate":{"optional":"string"},"identityByBirth":{"optional":"string"},"identityById":{"optional":"string"},"town":{"optional":"string"},"country":{"optional":"string"},"home":{"optional":"string"},"broker":{"optional":"string"},"brokerKind":{"optional":"string"},"declared":{"optional":"boolean"},"submittedAt":{"optional":"string"},"record":{"optional":"string"}},
+};
+/** How these attributes were seen, with what is known of whoever was seen with them: at most $limit of each, whichever they are */
+export const sightingsOfAttributes = (runner: Runner, params: SightingsOfAttributesParams): Promise<SightingsOfAttributesRow[]> => runner.run<SightingsOfAttributesRow>(sightingsOfAttributesStatement, params);
+
 export type ApplicantsByKeyParams = { readonly keys: readonly string[] };
 export type ApplicantsByKeyRow = { readonly key: string; readonly id: string; readonly name: string; readonly nameKey: string; readonly applications: number };
 export const applicantsByKeyStatement: Statement = {
@@ -3189,6 +3215,7 @@ export const statements: readonly Statement[] = [
   scanRingsStatement,
   applicationsSeenWithStatement,
   holdersAroundStatement,
+  sightingsOfAttributesStatement,
   applicantsByKeyStatement,
   applicationsByKeyStatement,
   applicationsByNameStatement,

@@ -11,7 +11,8 @@ interface Kept<Answer> {
 
 /** Asks for what is kept, and keeps what it asked for. */
 export interface UntilWritten<From extends Runner, Answer> {
-  (store: From): Promise<Answer>;
+  /** @param asking of the same store, where it may be known already how often was written to it */
+  (store: From, asking?: Runner): Promise<Answer>;
   /** The answer only where it is known already. */
   known(store: From): Promise<Answer | undefined>;
 }
@@ -27,13 +28,13 @@ export function untilWritten<From extends Runner, Answer>(
   holdsUntil: (store: From) => Promise<number> = forever,
 ): UntilWritten<From, Answer> {
   const kept = new WeakMap<From, Kept<Answer>>();
-  const writesOf = async (store: From) => (await storeState(store))[0]?.writes ?? 0;
+  const writesOf = async (store: Runner) => (await storeState(store))[0]?.writes ?? 0;
   const fresh = (store: From, writes: number) => {
     const known = kept.get(store);
     return known?.writes === writes && Date.now() <= known.until ? known : undefined;
   };
-  const ask = async (store: From) => {
-    const writes = await writesOf(store);
+  const ask = async (store: From, asking: Runner = store) => {
+    const writes = await writesOf(asking);
     // Asked first: what runs out meanwhile makes the answer one of the past, whichever side of it was seen.
     const until = fresh(store, writes)?.until ?? (await holdsUntil(store));
     const known = fresh(store, writes);

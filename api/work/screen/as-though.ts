@@ -16,7 +16,7 @@ export function asThough(store: Reader, whole: Runner, would: WouldBe): Reader {
     ...holdersAsThough(store, would),
     ...valuesAsThough(store, would),
     ...similarAsThough(store, would),
-    ...brokersAsThough(whole, would),
+    ...brokersAsThough(store, whole, would),
   ]);
   return { run, record: async (pointer) => (pointer === SCREENED ? would.text : store.record(pointer)) };
 }

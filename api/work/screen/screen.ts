@@ -12,7 +12,7 @@ import { linksOfParty } from '../links-of-party.ts';
 import { defaultSettings, type EvidenceSettings } from '../settings.ts';
 import { asThough } from './as-though.ts';
 import { askAhead } from './ask-ahead.ts';
-import { namesByCounts } from './names-by-counts.ts';
+import { bySightings } from './by-sightings.ts';
 import { signsAsThough } from './signs-as-though.ts';
 import { wouldBe } from './would-be.ts';
 
@@ -48,11 +48,12 @@ export async function screen(
   incoming: Incoming,
   settings: EvidenceSettings = defaultSettings,
 ): Promise<Screened> {
-  const asking = namesByCounts(allAskedOnce(store));
+  const values = [...new Set(application.observed.map(({ attribute }) => attribute.key))];
+  const asking = allAskedOnce(bySightings(store, values));
   const [screened] = await Promise.allSettled([
     screenOn(asking, store, catalogue, application, incoming, settings),
     // What fails here fails for whoever needs it.
-    askAhead(asking, application, settings.pairLimit),
+    askAhead(asking, store, application, settings.pairLimit),
   ]);
   if (screened.status === 'rejected') throw screened.reason;
   return screened.value;

@@ -76,6 +76,7 @@ export const screening = [
   step(catalogue.holdersAround, { keys: keys.attributes, except: MILES.key, day: '', limit: 1 }, 'one of each'),
   step(catalogue.applicationsSeenWith, { keys: keys.attributes, except: NOBODY, day: '2026-03-02', limit: 50 }),
   step(catalogue.applicationsSeenWith, { keys: keys.attributes, except: MILES.key, day: '', limit: 1 }, 'one of each'),
+  step(catalogue.sightingsOfAttributes, { keys: keys.attributes, limit: 50 }),
 ];
 
 export const search = [

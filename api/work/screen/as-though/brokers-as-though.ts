@@ -12,14 +12,14 @@ import { groupBy } from '../../group-by.ts';
 import { partiesMore, type WouldBe } from '../would-be.ts';
 import { type Answer, type Answering, answering } from './answers.ts';
 
-/** How many candidates brokers would have. */
-export function brokersAsThough(store: Runner, would: WouldBe): readonly Answering[] {
+/** How many candidates brokers would have. @param whole for which brokers are counted once between two writes */
+export function brokersAsThough(store: Runner, whole: Runner, would: WouldBe): readonly Answering[] {
   const { application, claimants } = would;
   const { placedBy } = application;
   const answer: Answer<BrokersWithCandidatesParams, BrokersWithCandidatesRow> = async ({ keys }) => {
     const stored = claimants.flatMap(({ key, before }) => (before === undefined ? [] : [key]));
     const [rows, naming, held] = await Promise.all([
-      brokersOf(store, keys),
+      brokersOf(whole, keys, store),
       stored.length === 0 ? [] : holders(store, { keys: stored }),
       keys.length === 0 ? [] : attributesOfHolders(store, { holders: keys }),
     ]);
