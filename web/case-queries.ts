@@ -3,6 +3,7 @@ import { orNothing, request } from './request.ts';
 import {
   CaseChangesDocument,
   CaseDetailsDocument,
+  CaseInListDocument,
   CaseRingsDocument,
   type CaseStatus,
   CasesDocument,
@@ -14,13 +15,21 @@ import {
 /** Whatever is asked about cases stands under this, so that one write renews it all. */
 export const caseQueries = 'cases';
 
-export const casesQuery = (statuses: readonly CaseStatus[], first: number) =>
+/** @param matching words of the id, the title or the owner */
+export const casesQuery = (statuses: readonly CaseStatus[], first: number, matching = '') =>
   infiniteQueryOptions({
-    queryKey: [caseQueries, 'list', statuses, first],
+    queryKey: [caseQueries, 'list', statuses, first, matching],
     queryFn: async ({ pageParam, signal }) =>
-      (await request(CasesDocument, { statuses, first, after: pageParam }, signal)).cases,
+      (await request(CasesDocument, { statuses, matching, first, after: pageParam }, signal)).cases,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+  });
+
+/** A case as it stands in a list. */
+export const caseInListQuery = (id: string) =>
+  queryOptions({
+    queryKey: [caseQueries, 'line', id],
+    queryFn: async ({ signal }) => (await request(CaseInListDocument, { case: id }, signal)).case,
   });
 
 export const caseQuery = (id: string) =>

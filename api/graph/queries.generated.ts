@@ -2625,19 +2625,19 @@ ORDER BY key`,
 export const scanFlagKeys = (runner: Runner): Promise<ScanFlagKeysRow[]> => runner.run<ScanFlagKeysRow>(scanFlagKeysStatement, {});
 
 export type CasePlacesParams = { readonly statuses: readonly string[] };
-export type CasePlacesRow = { readonly key: string; readonly n: number; readonly changedAt: string };
+export type CasePlacesRow = { readonly key: string; readonly n: number; readonly title: string; readonly owner: string; readonly changedAt: string };
 export const casePlacesStatement: Statement = {
   name: "work/case-places",
   access: "read",
   order: "total",
   text: `UNWIND $statuses AS status
 MATCH (c:CaseFile {status: status})
-RETURN c.key AS key, c.n AS n, c.changedAt AS changedAt
+RETURN c.key AS key, c.n AS n, c.title AS title, c.owner AS owner, c.changedAt AS changedAt
 ORDER BY changedAt DESC, key`,
   params: {"statuses":{"list":"string"}},
-  row: {"key":"string","n":"int","changedAt":"string"},
+  row: {"key":"string","n":"int","title":"string","owner":"string","changedAt":"string"},
 };
-/** Where the case files of these statuses stand in a list */
+/** Where the case files of these statuses stand in a list, and what they are found by */
 export const casePlaces = (runner: Runner, params: CasePlacesParams): Promise<CasePlacesRow[]> => runner.run<CasePlacesRow>(casePlacesStatement, params);
 
 export type ClaimOutboxParams = { readonly rows: readonly { readonly key: string; readonly attempts: number }[]; readonly until: string };

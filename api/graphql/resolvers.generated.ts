@@ -86,6 +86,7 @@ export type QueryBrokersArgs = {
 
 export type QueryCasesArgs = {
   statuses?: InputMaybe<ReadonlyArray<CaseStatus>>;
+  matching?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };

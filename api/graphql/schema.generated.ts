@@ -137,7 +137,13 @@ extend type Broker {
 
 extend type Query {
   "Case files, the one changed last first."
-  cases(statuses: [CaseStatus!], first: Int! = 50, after: String): CaseConnection!
+  cases(
+    statuses: [CaseStatus!]
+    "Words: only those where each of them stands in the id, the title or the owner."
+    matching: String
+    first: Int! = 50
+    after: String
+  ): CaseConnection!
   case(id: ID!): Case!
 }
 

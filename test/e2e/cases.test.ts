@@ -251,6 +251,42 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('cases', () => {
     expect(file).toEqual({ owner: 'Kim', partyCount: 0, pins: [{ kind: 'why' }] });
   });
 
+  it('are found by typing where there are more than are listed', async () => {
+    const { page: other, id } = await openNew('Die Müller-Wohnung');
+    for (let one = 1; one <= 60; one += 1)
+      await ask(other, `mutation { openCase(case: {title: "Opened after it, ${one}"}) { id } }`);
+    const page = await site.open();
+    await page.goto(`${site.url}/why#a=APP-1&b=APP-2`);
+    await page.getByRole('button', { name: 'Pin to a case' }).click();
+    const dialog = page.getByRole('dialog');
+    const rows = dialog.getByRole('radio', { name: /CASE-/ });
+    await dialog.getByText(/^The 50 changed last of \d+\.$/).waitFor();
+    expect(await rows.count()).toBe(50);
+    expect(await textOf(dialog.locator('.picker-row').nth(1))).toContain('Opened after it, 60');
+    await dialog.getByRole('radio', { name: /Opened after it, 59/ }).check();
+    await dialog.getByLabel('Find a case').fill('wohnung muller');
+    await dialog.getByRole('radio', { name: /Die Müller-Wohnung/ }).waitFor();
+    expect(await dialog.getByRole('radio', { name: /Opened after it, 59/ }).isChecked()).toBe(true);
+    expect(await rows.count()).toBe(2);
+    await expectAccessible(page);
+    await dialog.getByRole('radio', { name: /Die Müller-Wohnung/ }).check();
+    await dialog.getByLabel('Find a case').fill('after it, 7');
+    await dialog.getByRole('radio', { name: /Opened after it, 7/ }).waitFor();
+    await ask(other, `mutation { changeCase(id: "${id}", version: 1, title: "One home") { id } }`);
+    await dialog.getByRole('button', { name: `Put it into ${id}` }).click();
+    await dialog.getByRole('alert').getByText('It was changed meanwhile').waitFor();
+    await dialog.getByRole('radio', { name: /One home/ }).waitFor();
+    await dialog.getByRole('button', { name: `Put it into ${id} as it is now` }).click();
+    await dialog.getByText(`It is in ${id} now`).waitFor();
+    expect(await ask(page, `{ case(id: "${id}") { title partyCount pins { kind } } }`)).toEqual({
+      case: { title: 'One home', partyCount: 2, pins: [{ kind: 'why' }] },
+    });
+    await dialog.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Pin to a case' }).click();
+    await dialog.getByLabel('Find a case').fill('no such title');
+    await dialog.getByText('No open case is named like that.').waitFor();
+  });
+
   it('say so where a case, a party or a ring is not there', async () => {
     const page = await site.open();
     await page.goto(`${site.url}/cases/CASE-999`);

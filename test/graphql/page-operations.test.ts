@@ -42,6 +42,7 @@ const variables: Readonly<Record<string, unknown>> = {
   key: 'device:library-terminal-0001',
   kinds: null,
   limit: 120,
+  matching: null,
   maxNodes: 200,
   node: 'APP-1',
   party: 'APP-1',

@@ -357,6 +357,30 @@ describe('a case', () => {
     expect(cases).toEqual({ edges: [{ node: { id: 'CASE-1', version: 1, rings: [ring] } }] });
   });
 
+  it('is found by words of its id, title and owner, however they are written', async () => {
+    for (const title of ['Die Müller-Wohnung', 'Ein Haus', 'Eine Wohnung'])
+      await served.data(cookie, 'mutation ($title: String!) { openCase(case: {title: $title}) { id } }', { title });
+    await served.data(cookie, 'mutation { changeCase(id: "CASE-2", version: 1, owner: "Kim") { id } }');
+    const found = async (matching: string | null, more = '') => {
+      const { cases } = await served.data<{
+        cases: { totalCount: number; edges: readonly { node: { id: string } }[] };
+      }>(
+        cookie,
+        `query ($matching: String) { cases(matching: $matching ${more}) { totalCount edges { node { id } } } }`,
+        { matching },
+      );
+      return [cases.totalCount, ...cases.edges.map(({ node }) => node.id).sort()];
+    };
+    expect(await found('WOHNUNG')).toEqual([2, 'CASE-1', 'CASE-3']);
+    expect(await found('wohnung  muller ')).toEqual([1, 'CASE-1']);
+    expect(await found('kim')).toEqual([1, 'CASE-2']);
+    expect(await found('case-3')).toEqual([1, 'CASE-3']);
+    expect(await found('e', 'first: 1')).toEqual([3, expect.any(String)]);
+    expect(await found('wohnung', 'statuses: [closed]')).toEqual([0]);
+    expect(await found('kim wohnung')).toEqual([0]);
+    for (const nothing of [null, '', ' ']) expect((await found(nothing))[0]).toBe(3);
+  });
+
   it('changes only as it was seen, and its status only for a reason', async () => {
     await served.data(cookie, 'mutation { openCase(case: {title: "One"}) { id } }');
     const change = (args: string) =>

@@ -1,46 +1,38 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { casesQuery } from '../case-queries.ts';
 import { addTo, type Offer, openCaseWith, pinTo } from '../put-in-case.ts';
 import { caseAt } from '../state/address.ts';
 import { CASE_STATUS_WORDS, longestTitle } from '../state/case-words.ts';
-import { plural } from '../state/format.ts';
+import { formatCount, plural } from '../state/format.ts';
 import type { CaseLineFragment } from '../state/operations.generated.ts';
 import { firstField } from './first-field.ts';
 import { Icon } from './icon.tsx';
 import { Refused } from './refused.tsx';
 import { Failure, Skeleton } from './states.tsx';
 import { useCaseWrite } from './use-case-write.ts';
+import { useOpenCases } from './use-open-cases.ts';
 
 interface CasePickerProps {
   readonly offers: readonly Offer[];
   readonly onClose: () => void;
 }
 
-const open = ['open', 'referred'] as const;
 /** More cases than this are found by typing. */
 const withoutFilter = 6;
 
 /** Asks which case something is to go into, or opens one for it. Where somebody was faster it asks again, with all that was chosen. */
 export function CasePicker({ offers, onClose }: CasePickerProps) {
-  const cases = useInfiniteQuery(casesQuery(open, 200));
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<CaseLineFragment>();
   const [title, setTitle] = useState('');
   const [filter, setFilter] = useState('');
   const [left, setLeft] = useState<readonly Offer[]>([]);
   const [done, setDone] = useState<CaseLineFragment>();
   const act = useCaseWrite();
-  if (cases.isError) return <Failure error={cases.error} onRetry={() => cases.refetch()} />;
-  if (cases.isPending) return <Skeleton lines={5} label="Loading the cases" />;
+  const { error, retry, isPending, count, found, foundCount, target, rows } = useOpenCases(filter, chosen);
+  if (error !== null) return <Failure error={error} onRetry={retry} />;
+  if (isPending) return <Skeleton lines={5} label="Loading the cases" />;
   if (done !== undefined) return <Put file={done} onClose={onClose} />;
 
-  const files = cases.data.pages.flatMap((page) => page.edges.map(({ node }) => node));
-  const found = files.filter(
-    ({ id, title: name, owner }) =>
-      id === chosen || `${id} ${name} ${owner}`.toLowerCase().includes(filter.trim().toLowerCase()),
-  );
-  const target = files.find(({ id }) => id === chosen);
   const wanted = offers.filter((offer) => !left.includes(offer));
   const isNew = target === undefined;
 
@@ -50,7 +42,7 @@ export function CasePicker({ offers, onClose }: CasePickerProps) {
       if (file === undefined) {
         file = await openCaseWith(title, wanted);
         // Whatever happens to the pins, the case is there: pressed again, they go into this one.
-        setChosen(file.id);
+        setChosen(file);
       } else {
         file = await addTo(file, wanted);
       }
@@ -82,19 +74,24 @@ export function CasePicker({ offers, onClose }: CasePickerProps) {
           ))}
         </fieldset>
       )}
-      {files.length > withoutFilter && (
+      {count > withoutFilter && (
         <label className="form-field form-wide">
           Find a case
-          <input value={filter} dir="auto" onChange={(event) => setFilter(event.target.value)} />
+          <input
+            value={filter}
+            placeholder="Title, owner or id"
+            dir="auto"
+            onChange={(event) => setFilter(event.target.value)}
+          />
         </label>
       )}
-      <fieldset className="picker">
+      <fieldset className={count > withoutFilter ? 'picker picker-found' : 'picker'}>
         <legend className="unseen">Which case</legend>
         <label className="picker-row">
           <input
             type="radio"
             name="case"
-            ref={files.length === 0 ? undefined : firstField}
+            ref={count === 0 ? undefined : firstField}
             checked={isNew}
             onChange={() => setChosen(undefined)}
           />
@@ -105,7 +102,7 @@ export function CasePicker({ offers, onClose }: CasePickerProps) {
             aria-label="Title of the new case"
             placeholder="Title"
             className="picker-title"
-            ref={files.length === 0 ? firstField : undefined}
+            ref={count === 0 ? firstField : undefined}
             value={title}
             maxLength={longestTitle}
             required
@@ -113,9 +110,9 @@ export function CasePicker({ offers, onClose }: CasePickerProps) {
             onChange={(event) => setTitle(event.target.value)}
           />
         )}
-        {found.map((file) => (
+        {rows.map((file) => (
           <label key={file.id} className="picker-row">
-            <input type="radio" name="case" checked={chosen === file.id} onChange={() => setChosen(file.id)} />
+            <input type="radio" name="case" checked={target?.id === file.id} onChange={() => setChosen(file)} />
             <span className="picker-text">
               <span className="cut" dir="auto">
                 {file.title}
@@ -127,11 +124,13 @@ export function CasePicker({ offers, onClose }: CasePickerProps) {
             </span>
           </label>
         ))}
-        {files.length > 0 && found.length === 0 && <p className="quiet picker-row">No open case is named like that.</p>}
+        {count > 0 && found.length === 0 && <p className="quiet picker-row">No open case is named like that.</p>}
       </fieldset>
       {act.isError && <Refused error={act.error} />}
       <div className="dialog-foot">
-        <span className="quiet">{cases.hasNextPage && 'The 200 that were changed last.'}</span>
+        <span className="quiet" role="status">
+          {foundCount > found.length && `The ${found.length} changed last of ${formatCount(foundCount)}.`}
+        </span>
         <button
           type="submit"
           className="button primary"

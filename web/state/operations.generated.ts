@@ -228,12 +228,20 @@ export type CaseNameFragment = { readonly id: string, readonly title: string, re
 
 export type CasesQueryVariables = Exact<{
   statuses?: ReadonlyArray<CaseStatus> | CaseStatus | null | undefined;
+  matching?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type CasesQuery = { readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly partyCount: number, readonly rings: ReadonlyArray<string>, readonly flagCount: number, readonly changedAt: string, readonly version: number, readonly pins: ReadonlyArray<{ readonly id: string }> } }> } };
+
+export type CaseInListQueryVariables = Exact<{
+  case: string;
+}>;
+
+
+export type CaseInListQuery = { readonly case: { readonly id: string, readonly title: string, readonly owner: string, readonly status: CaseStatus, readonly partyCount: number, readonly rings: ReadonlyArray<string>, readonly flagCount: number, readonly changedAt: string, readonly version: number, readonly pins: ReadonlyArray<{ readonly id: string }> } };
 
 export type CaseDetailsQueryVariables = Exact<{
   case: string;
@@ -780,8 +788,8 @@ export const RingPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"RingParts"}) as unknown as TypedDocumentString<RingPartsFragment, unknown>;
 export const CasesDocument = new TypedDocumentString(`
-    query Cases($statuses: [CaseStatus!], $first: Int!, $after: String) {
-  cases(statuses: $statuses, first: $first, after: $after) {
+    query Cases($statuses: [CaseStatus!], $matching: String, $first: Int!, $after: String) {
+  cases(statuses: $statuses, matching: $matching, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -808,6 +816,26 @@ export const CasesDocument = new TypedDocumentString(`
   changedAt
   version
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseInListDocument = new TypedDocumentString(`
+    query CaseInList($case: ID!) {
+  case(id: $case) {
+    ...CaseLine
+  }
+}
+    fragment CaseLine on Case {
+  id
+  title
+  owner
+  status
+  partyCount
+  rings
+  flagCount
+  pins {
+    id
+  }
+  changedAt
+  version
+}`) as unknown as TypedDocumentString<CaseInListQuery, CaseInListQueryVariables>;
 export const CaseDetailsDocument = new TypedDocumentString(`
     query CaseDetails($case: ID!) {
   case(id: $case) {

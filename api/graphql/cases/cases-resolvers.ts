@@ -18,7 +18,8 @@ import type { CaseContents, CaseStatus, EvidenceToPin, Resolvers } from '../reso
 
 export const casesResolvers: Resolvers = {
   Query: {
-    cases: (_root, { statuses, ...page }, context) => casePage(context, page, statuses ?? undefined),
+    cases: (_root, { statuses, matching, ...page }, context) =>
+      casePage(context, page, statuses ?? undefined, matching ?? undefined),
     case: (_root, { id }, { store }) => caseById(store, id),
   },
   Mutation: {
@@ -90,8 +91,13 @@ function heldParties({ loaders }: Context, keys: readonly string[]) {
   );
 }
 
-async function casePage({ store }: Context, args: PageArgs, statuses?: readonly CaseStatus[]): Promise<Page<CaseFile>> {
-  const page = pageOf(await findCases(store, statuses), args, (place) => place);
+async function casePage(
+  { store }: Context,
+  args: PageArgs,
+  statuses?: readonly CaseStatus[],
+  matching?: string,
+): Promise<Page<CaseFile>> {
+  const page = pageOf(await findCases(store, statuses, matching), args, (place) => place);
   const files = await readCases(
     store,
     page.edges.map(({ node }) => node.key),

@@ -1,6 +1,8 @@
 import { casePlaces, workByKey } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
+import { foldText } from '../../intake/canonical/fold-text.ts';
 import { byPages } from '../pages.ts';
+import { idOfKey } from '../party-key.ts';
 import { WorkError } from '../work-error.ts';
 import { CASE_STATUSES, type CaseFile, type CaseStatus, caseKey, caseOfNode } from './case-file.ts';
 
@@ -12,10 +14,23 @@ export interface CasePlace {
   readonly rank: number;
 }
 
-/** The case files of some statuses, the one changed last first. */
-export async function findCases(store: Runner, statuses: readonly CaseStatus[] = CASE_STATUSES): Promise<CasePlace[]> {
+/**
+ * The case files of some statuses, the one changed last first.
+ * @param matching words, each of which stands in the id, title or owner; all case files without any
+ */
+export async function findCases(
+  store: Runner,
+  statuses: readonly CaseStatus[] = CASE_STATUSES,
+  matching = '',
+): Promise<CasePlace[]> {
+  const words = foldText(matching).split(' ');
   const rows = await casePlaces(store, { statuses });
-  return rows.map(({ key, n, changedAt }) => ({ key, n, rank: Date.parse(changedAt) }));
+  return rows
+    .filter(({ key, title, owner }) => {
+      const text = foldText(`${idOfKey(key)} ${title} ${owner}`);
+      return words.every((word) => text.includes(word));
+    })
+    .map(({ key, n, changedAt }) => ({ key, n, rank: Date.parse(changedAt) }));
 }
 
 /** Case files by node key, in that order; without those that are not there. */
