@@ -229,6 +229,64 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('cases', () => {
     expect(await standing()).toEqual({ title: 'As I call it', owner: 'Kim', version: 4 });
   });
 
+  it('keep a change that was begun while one goes elsewhere, until it is saved or cancelled', async () => {
+    const { page, id } = await openNew('Begun and left');
+    const title = page.getByLabel('Title', { exact: true });
+    const awayAndBack = async () => {
+      await page.getByRole('link', { name: 'Rings', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Rings' }).waitFor();
+      await page.getByRole('link', { name: 'Cases', exact: true }).click();
+      await page.getByRole('link', { name: 'Begun and left' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Begun and left' }).waitFor();
+      await page.locator('.case-timeline li').first().waitFor();
+    };
+    await page.keyboard.press('e');
+    await awayAndBack();
+    expect(await title.count()).toBe(0);
+
+    await page.keyboard.press('e');
+    await title.fill('As I began to call it');
+    await page.getByLabel(/^Status/).selectOption('referred');
+    await page.getByLabel(/^Why/).fill('To the');
+    await awayAndBack();
+    expect(await title.inputValue()).toBe('As I began to call it');
+    expect(await page.getByLabel(/^Status/).inputValue()).toBe('referred');
+    expect(await page.getByLabel(/^Why/).inputValue()).toBe('To the');
+    await page.getByText('What you began is still here.').waitFor();
+    await expectAccessible(page);
+    await expectNothingSticksOut(page);
+
+    await page.getByRole('link', { name: 'Rings', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Rings' }).waitFor();
+    const other = await site.open();
+    await ask(other, `mutation { changeCase(id: "${id}", version: 1, owner: "Kim") { id } }`);
+    await page.goBack();
+    await page.getByLabel(/^Why/).fill('To the landlord.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const conflict = page.getByRole('alert');
+    await conflict.getByText('Somebody else changed the case').waitFor();
+    await conflict.getByRole('button', { name: 'Save mine' }).click();
+    await page.getByRole('heading', { level: 1, name: 'As I began to call it' }).waitFor();
+    expect(await ask(page, `{ case(id: "${id}") { title owner status } }`)).toEqual({
+      case: { title: 'As I began to call it', owner: 'Kim', status: 'referred' },
+    });
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    expect(await title.inputValue()).toBe('As I began to call it');
+    await title.fill('Begun and left');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Begun and left' }).waitFor();
+    await awayAndBack();
+    expect(await title.count()).toBe(0);
+
+    await page.keyboard.press('e');
+    await title.fill('Never mind');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await awayAndBack();
+    expect(await title.count()).toBe(0);
+    await page.keyboard.press('e');
+    expect(await title.inputValue()).toBe('Begun and left');
+  });
+
   it('ask again with all that was chosen where a case changed between the question and the answer', async () => {
     const { page: other, id } = await openNew('Chosen and changed');
     const page = await site.open();

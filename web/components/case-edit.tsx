@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { request } from '../request.ts';
-import { changedFacts, meanwhile, onTop } from '../state/case-edit.ts';
+import { type CaseFacts, changedFacts, meanwhile, onTop } from '../state/case-edit.ts';
 import type { CaseFile } from '../state/case-file.ts';
 import { CASE_STATUSES, longestTitle } from '../state/case-words.ts';
 import { type CaseStatus, ChangeCaseDocument } from '../state/operations.generated.ts';
 import { CaseConflict } from './case-conflict.tsx';
+import { caseDrafts, isUnchanged, unchanged } from './case-drafts.ts';
 import { Refused } from './refused.tsx';
 import { useCaseWrite } from './use-case-write.ts';
+import { useDraft } from './use-draft.ts';
 
 interface CaseEditProps {
   readonly file: CaseFile;
@@ -16,24 +18,28 @@ interface CaseEditProps {
 
 /** Title, owner and status of a case, as somebody changes them. What they typed stays, whatever others do meanwhile. */
 export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
-  const [seen, setSeen] = useState(file);
-  const [mine, setMine] = useState({ title: file.title, owner: file.owner, status: file.status });
-  const [text, setText] = useState('');
+  const [draft, setDraft] = useDraft(caseDrafts, file.id, unchanged(file), isUnchanged);
+  const [wasBegun] = useState(caseDrafts.has(file.id));
   const act = useCaseWrite();
+  const { seen, mine, text } = draft;
   const changed = changedFacts(seen, mine);
   const overtaken = file.version !== seen.version;
   const shown = overtaken ? onTop(seen, file, mine) : mine;
+  const change = (facts: Partial<CaseFacts>) => setDraft({ ...draft, mine: { ...mine, ...facts } });
+  const end = () => {
+    caseDrafts.delete(file.id);
+    onDone();
+  };
 
   const save = (version: number) =>
     act.mutate(
-      () =>
-        request(ChangeCaseDocument, {
-          id: file.id,
-          version,
-          text: text.trim() === '' ? null : text.trim(),
-          ...changed,
-        }),
-      { onSuccess: onDone },
+      async () => {
+        const words = text.trim() === '' ? null : text.trim();
+        await request(ChangeCaseDocument, { id: file.id, version, text: words, ...changed });
+        // Also where somebody has left meanwhile.
+        caseDrafts.delete(file.id);
+      },
+      { onSuccess: end },
     );
 
   return (
@@ -45,33 +51,26 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
         if (!overtaken) save(seen.version);
       }}
     >
+      {wasBegun && <p className="quiet form-wide">What you began is still here. None of it is saved yet.</p>}
       <label className="form-field form-wide">
         Title
         <input
           // biome-ignore lint/a11y/noAutofocus: the form opens because somebody asked for it
-          autoFocus
+          autoFocus={!wasBegun}
           value={shown.title}
           maxLength={longestTitle}
           required
           dir="auto"
-          onChange={(event) => setMine({ ...mine, title: event.target.value })}
+          onChange={(event) => change({ title: event.target.value })}
         />
       </label>
       <label className="form-field">
         Owner
-        <input
-          value={shown.owner}
-          required
-          dir="auto"
-          onChange={(event) => setMine({ ...mine, owner: event.target.value })}
-        />
+        <input value={shown.owner} required dir="auto" onChange={(event) => change({ owner: event.target.value })} />
       </label>
       <label className="form-field">
         Status
-        <select
-          value={shown.status}
-          onChange={(event) => setMine({ ...mine, status: event.target.value as CaseStatus })}
-        >
+        <select value={shown.status} onChange={(event) => change({ status: event.target.value as CaseStatus })}>
           {CASE_STATUSES.map(({ status, words, means }) => (
             <option key={status} value={status}>
               {words}: {means}
@@ -86,7 +85,7 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
           value={text}
           required={changed.status !== undefined}
           dir="auto"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => setDraft({ ...draft, text: event.target.value })}
         />
       </label>
       {overtaken ? (
@@ -97,13 +96,11 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
           busy={act.isPending}
           changesAnything={Object.keys(changedFacts(file, shown)).length > 0}
           onSave={() => {
-            setMine(shown);
-            setSeen(file);
+            setDraft({ ...draft, seen: file, mine: shown });
             save(file.version);
           }}
           onTake={() => {
-            setMine({ title: file.title, owner: file.owner, status: file.status });
-            setSeen(file);
+            setDraft({ ...unchanged(file), text });
             act.reset();
           }}
         />
@@ -121,11 +118,11 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
           </button>
         )}
         {shown.owner !== viewer && viewer !== '' && (
-          <button type="button" className="button" onClick={() => setMine({ ...mine, owner: viewer })}>
+          <button type="button" className="button" onClick={() => change({ owner: viewer })}>
             Make me the owner
           </button>
         )}
-        <button type="button" className="button" onClick={onDone}>
+        <button type="button" className="button" onClick={end}>
           Cancel
         </button>
       </div>

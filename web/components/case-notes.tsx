@@ -5,7 +5,7 @@ import { formatCount, formatInstant } from '../state/format.ts';
 import { NoteOnCaseDocument } from '../state/operations.generated.ts';
 import { Refused } from './refused.tsx';
 import { useCaseWrite } from './use-case-write.ts';
-import { useDraft } from './use-draft.ts';
+import { type Drafts, useDraft } from './use-draft.ts';
 
 interface CaseNotesProps {
   readonly file: CaseFile;
@@ -13,10 +13,11 @@ interface CaseNotesProps {
 }
 
 const firstLines = 30;
+const notesBegun: Drafts<string> = new Map();
 
 /** Notes, and everything that was done to a case, the newest first. A note never meets a conflict: it changes nothing. */
 export function CaseNotes({ file, field }: CaseNotesProps) {
-  const [text, setText] = useDraft(`note on ${file.id}`);
+  const [text, setText] = useDraft(notesBegun, file.id, '', (text) => text === '');
   const latest = useRef(text);
   latest.current = text;
   const [onlyNotes, setOnlyNotes] = useState(false);

@@ -1,17 +1,26 @@
 import { useState } from 'react';
 
-/** Kept while the page is open, and nowhere else: what people write is about people. */
-const drafts = new Map<string, string>();
+/** What people are writing, by where. Kept while the page is open, and nowhere else: what they write is about people. */
+export type Drafts<Draft> = Map<string, Draft>;
 
-/** Text that somebody is writing, which is there again when they come back to where they wrote it. @param name of the place */
-export function useDraft(name: string): readonly [string, (text: string) => void] {
-  const [text, setText] = useState(() => drafts.get(name) ?? '');
+/**
+ * What somebody is writing, which is there again when they come back to where they wrote it.
+ * @param place where they write it
+ * @param isBlank whether there is nothing to keep of it
+ */
+export function useDraft<Draft>(
+  drafts: Drafts<Draft>,
+  place: string,
+  blank: Draft,
+  isBlank: (draft: Draft) => boolean,
+): readonly [Draft, (draft: Draft) => void] {
+  const [draft, setDraft] = useState(() => drafts.get(place) ?? blank);
   return [
-    text,
+    draft,
     (next) => {
-      if (next === '') drafts.delete(name);
-      else drafts.set(name, next);
-      setText(next);
+      if (isBlank(next)) drafts.delete(place);
+      else drafts.set(place, next);
+      setDraft(next);
     },
   ];
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { caseQuery } from '../case-queries.ts';
+import { caseDrafts } from '../components/case-drafts.ts';
 import { CaseEdit } from '../components/case-edit.tsx';
 import { CaseFlags } from '../components/case-flags.tsx';
 import { CaseNotes } from '../components/case-notes.tsx';
@@ -47,7 +48,7 @@ export function CaseView() {
 }
 
 function OpenedCase({ file }: { readonly file: CaseFile }) {
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(caseDrafts.has(file.id));
   const viewer = useQuery(storeQuery).data?.viewer.name ?? '';
   const note = useRef<HTMLTextAreaElement>(null);
   const change = useRef<HTMLButtonElement>(null);
