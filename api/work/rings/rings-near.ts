@@ -29,14 +29,16 @@ export interface RingsNear extends GoingOn {
  * all. Followed too is who was recorded in one ring with any of them, so that the ids are those of the whole, and the
  * candidates of a broker that may join rings. A ring that is larger than the walk, with these, is left out, with all that a
  * weak bridge might part from it or a broker join to it.
- * @param mostWalked parties after which the walk ends, whatever it has not seen
+ * @param othersAreRecorded whether all rings that these parties are not in are recorded as they are now: of a broker's
+ *   candidates only those in recorded rings are followed then, and the walk ends when it has seen everything
  */
 export async function ringsNear(
   store: Reader,
   parties: readonly string[],
   settings: EvidenceSettings = defaultSettings,
-  mostWalked = MAX_WALK,
+  othersAreRecorded = false,
 ): Promise<RingsNear> {
+  const mostWalked = othersAreRecorded ? Number.POSITIVE_INFINITY : MAX_WALK;
   const links = new Map<string, Link>();
   const worlds: World[] = [];
   const walked = new Set<string>();
@@ -48,10 +50,15 @@ export async function ringsNear(
     if (frontier.length === 0 || walked.size >= mostWalked) {
       const found = await candidatesNear(store, holdingAmong(links), mergeWorlds(worlds), brokers);
       for (const [broker, candidates] of found) brokers.set(broker, candidates);
-      frontier = [...new Set([...frontier, ...[...found.values()].flat().filter(isUnknown)])];
+      const candidates = [...new Set([...found.values()].flat())].filter(isUnknown);
+      const inRings = othersAreRecorded ? await recordedAmong(store, candidates) : candidates;
+      frontier = [...new Set([...frontier, ...inRings])];
     }
     if (frontier.length === 0 || walked.size >= mostWalked) break;
-    const world = await loadWorld(store, frontier, settings);
+    const [world, records] = await Promise.all([
+      loadWorld(store, frontier, settings),
+      recordedRingsOf(store, frontier),
+    ]);
     worlds.push(world);
     const next = new Set<string>();
     for (const party of frontier) {
@@ -63,9 +70,9 @@ export async function ringsNear(
         if (mayHold(link, model)) next.add(link.a === party ? link.b : link.a);
       }
     }
-    const records = (await recordedRingsOf(store, frontier)).filter(({ id }) => !recorded.has(id));
-    for (const record of records) recorded.set(record.id, record);
-    for (const ring of await withPresentParties(store, records)) for (const party of ring.parties) next.add(party);
+    const others = records.filter(({ id }) => !recorded.has(id));
+    for (const record of others) recorded.set(record.id, record);
+    for (const ring of await withPresentParties(store, others)) for (const party of ring.parties) next.add(party);
     frontier = [...next].filter(isUnknown);
   }
   const world = mergeWorlds(worlds);
@@ -84,6 +91,13 @@ export async function ringsNear(
     world,
     seen: new Set([...walked].filter((party) => !unknown.has(party))),
   };
+}
+
+/** Those of some parties that are in a recorded ring. */
+async function recordedAmong(store: Reader, parties: readonly string[]): Promise<readonly string[]> {
+  const recorded = await withPresentParties(store, await recordedRingsOf(store, parties));
+  const inRings = new Set(recorded.flatMap((ring) => ring.parties));
+  return parties.filter((party) => inRings.has(party));
 }
 
 const holdingAmong = (links: ReadonlyMap<string, Link>): Link[] =>

@@ -10,17 +10,27 @@ import { type CandidateShift, crossedBy } from './candidate-shifts.ts';
  * is every candidate of a broker that was touched itself (`affected.ts`).
  */
 export async function joinedRingsTouched(store: Runner, shifts: readonly CandidateShift[]): Promise<readonly string[]> {
-  const least = new Map(shifts.filter(mayCross).map(({ broker, least }) => [broker, least]));
-  const found = [...(await candidatesOf(store, [...least.keys()]))];
+  const crossing = new Map(shifts.filter(mayCross).map((shift) => [shift.broker, shift]));
+  const found = [...(await candidatesOf(store, [...crossing.keys()]))];
   const recorded = await recordedRingsOf(store, [...new Set(found.flatMap(([, candidates]) => [...candidates]))]);
   const rings = await withPresentParties(store, recorded);
   return found.flatMap(([broker, candidates]) => {
-    const inRings = rings
-      .map(({ parties }) => parties.filter((party) => candidates.has(party)))
-      .filter(({ length }) => length >= model.joiningBroker.parties)
-      .flat();
-    return inRings.length >= model.joiningBroker.together * (least.get(broker) ?? 0) ? inRings : [];
+    const shift = crossing.get(broker);
+    const inRings = rings.map(({ parties }) => parties.filter((party) => candidates.has(party)));
+    return shift === undefined ? [] : partsThatMayJoin(inRings, shift).flat();
   });
+}
+
+/**
+ * Of a broker's candidates in each ring those that it may join to others, or may have. None where there are too few for two
+ * parts; a ring that it has joined is several.
+ */
+function partsThatMayJoin(inRings: readonly (readonly string[])[], shift: CandidateShift) {
+  const { parties, ofCandidates, together } = model.joiningBroker;
+  const least = Math.max(parties, crossedBy(shift, ofCandidates).from);
+  const large = inRings.filter(({ length }) => length >= least);
+  const parts = large.reduce((sum, { length }) => sum + Math.floor(length / least), 0);
+  return parts > 1 && large.flat().length >= crossedBy(shift, together).from ? large : [];
 }
 
 /** Whether so many candidates in a ring, or in all of them together, may have begun or ceased to be enough. */

@@ -16,9 +16,6 @@ export interface RingsFound {
   readonly around: ReadonlySet<string> | undefined;
 }
 
-/** Parties whose rings are walked from together. */
-const SEEDS_AT_ONCE = 300;
-
 /**
  * The rings of parties whose links may have changed: those that a link was found of that may hold a ring together, and
  * those that were in a ring.
@@ -31,22 +28,9 @@ export async function ringsOfSome(
   settings: EvidenceSettings,
 ): Promise<RingsFound> {
   const recorded = await withPresentParties(store, await recordedRingsOf(store, affected));
-  const waiting = new Set([...linked, ...recorded.flatMap(({ parties }) => parties)]);
-  const around = new Set<string>();
-  // From who is walked together one may reach a ring that is not walked back from: by a broker's candidates.
-  const rings = new Map<string, { ring: Ring; world: World }>();
-  const steps = new Map<string, RingStep>();
-  while (waiting.size > 0) {
-    const seeds = [...waiting].slice(0, SEEDS_AT_ONCE);
-    const near = await ringsNear(store, seeds, settings, Number.POSITIVE_INFINITY);
-    for (const ring of near.rings) rings.set(ring.id, { ring, world: near.world });
-    for (const step of near.steps) steps.set(step.id, step);
-    for (const party of [...seeds, ...near.seen]) {
-      waiting.delete(party);
-      around.add(party);
-    }
-  }
-  return { rings: [...rings.values()], steps: [...steps.values()], around };
+  const seeds = new Set([...linked, ...recorded.flatMap(({ parties }) => parties)]);
+  const { rings, steps, world, seen } = await ringsNear(store, [...seeds], settings, true);
+  return { rings: rings.map((ring) => ({ ring, world })), steps, around: new Set([...seeds, ...seen]) };
 }
 
 /** The rings of a whole store. @param holding all links in conflict that may hold rings together */
