@@ -13,8 +13,8 @@ import type { Reader, Statement } from '../../graph/store.ts';
 import { type Answering, answersFor } from './as-though/answers.ts';
 import { Sightings } from './sightings.ts';
 
-/** Sightings of one value that are read at once: more than most values ever have, and not what a crowd would take. */
-const READ = 400;
+/** Sightings of one value that are read at once: more than most values ever have, and little to read in vain of a crowd. */
+const READ = 60;
 
 type Params = Readonly<Record<string, unknown>>;
 
