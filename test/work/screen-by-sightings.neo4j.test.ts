@@ -81,7 +81,7 @@ describe.each(engines)('what one question about the sightings of values tells, o
       const askedAt = new Map<number, ReadonlySet<string>>();
       for (const limit of [1, 3, 1_000]) {
         const asked = new Set<string>();
-        const told = bySightings(noting(store, asked), values, limit);
+        const told = bySightings(noting(store, asked), limit);
         for (const [name, { about, column, ask }] of Object.entries(QUESTIONS)) {
           const keys = about === 'values' ? values : seen;
           const byKey = async (runner: Runner) =>

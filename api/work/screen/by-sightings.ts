@@ -16,29 +16,29 @@ import { Sightings } from './sightings.ts';
 /** Sightings of one value that are read at once: more than most values ever have, and little to read in vain of a crowd. */
 const READ = 60;
 
-type Params = Readonly<Record<string, unknown>>;
-
 /**
- * Answers what is asked about some values and whoever holds them from one question about both, and asks the store only
- * what that did not tell: about others, and about values that are held by very many.
- * @param values keys of attributes
- * @param limit sightings of a value from which on it is one of very many
+ * Answers what is asked about values and whoever holds them from one question about both, which is asked when it is asked
+ * by how many they are held. The store is asked only what that did not tell, as about values that are held by very many.
+ * @param limit sightings of a value from which on it is one of these
  */
-export function bySightings(store: Reader, values: readonly string[], limit = READ): Reader {
-  let asked: Promise<Sightings> | undefined;
-  const told = <Item, Given = Params>(
+export function bySightings(store: Reader, limit = READ): Reader {
+  const sightings = new Sightings(store, limit);
+  const told = <Item, Given = unknown>(
     statement: Statement,
     list: string,
-    rowsOf: (sightings: Sightings, item: Item, given: Given) => readonly unknown[] | undefined,
+    keyOf: (item: Item) => string,
+    rowsOf: (item: Item, given: Given) => readonly unknown[] | undefined,
   ): Answering => [
     statement.name,
     async (params) => {
-      asked ??= Sightings.read(store, values, limit);
-      const sightings = await asked;
+      const items = params[list] as readonly Item[];
+      await (statement === attributeCountsStatement
+        ? sightings.read(items.map(keyOf))
+        : sightings.known(items.map(keyOf)));
       const rows: unknown[] = [];
       const unknown: Item[] = [];
-      for (const item of params[list] as readonly Item[]) {
-        const known = rowsOf(sightings, item, params as Given);
+      for (const item of items) {
+        const known = rowsOf(item, params as Given);
         if (known === undefined) unknown.push(item);
         else rows.push(...known);
       }
@@ -46,22 +46,23 @@ export function bySightings(store: Reader, values: readonly string[], limit = RE
     },
   ];
   const { run } = answersFor(store, [
-    told<string>(attributeCountsStatement, 'keys', (sightings, key) => sightings.counts(key)),
+    told(attributeCountsStatement, 'keys', itself, (key) => sightings.counts(key)),
     told<NamesHoldingAttributesParams['rows'][number]>(
       namesHoldingAttributesStatement,
       'rows',
-      (sightings, { attribute, few }) => sightings.names(attribute, few),
+      ({ attribute }) => attribute,
+      ({ attribute, few }) => sightings.names(attribute, few),
     ),
-    told<string, HoldingsOfAttributesParams>(holdingsOfAttributesStatement, 'keys', (sightings, key, { limit }) =>
+    told<string, HoldingsOfAttributesParams>(holdingsOfAttributesStatement, 'keys', itself, (key, { limit }) =>
       sightings.holdings(key, limit),
     ),
-    told<string>(brokersOfAttributesStatement, 'keys', (sightings, key) => sightings.declaredBrokers(key)),
-    told<string, ApplicationsSeenWithParams>(
-      applicationsSeenWithStatement,
-      'keys',
-      (sightings, key, { except, limit }) => sightings.applications(key, except, limit),
+    told(brokersOfAttributesStatement, 'keys', itself, (key) => sightings.declaredBrokers(key)),
+    told<string, ApplicationsSeenWithParams>(applicationsSeenWithStatement, 'keys', itself, (key, { except, limit }) =>
+      sightings.applications(key, except, limit),
     ),
-    told<string>(holdersStatement, 'keys', (sightings, key) => sightings.holder(key)),
+    told(holdersStatement, 'keys', itself, (key) => sightings.holder(key)),
   ]);
   return { run, record: (pointer) => store.record(pointer) };
 }
+
+const itself = (key: string): string => key;

@@ -48,8 +48,7 @@ export async function screen(
   incoming: Incoming,
   settings: EvidenceSettings = defaultSettings,
 ): Promise<Screened> {
-  const values = [...new Set(application.observed.map(({ attribute }) => attribute.key))];
-  const asking = allAskedOnce(bySightings(store, values));
+  const asking = allAskedOnce(bySightings(store));
   const [screened] = await Promise.allSettled([
     screenOn(asking, store, catalogue, application, incoming, settings),
     // What fails here fails for whoever needs it.

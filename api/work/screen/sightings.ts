@@ -13,25 +13,42 @@ import { groupBy } from '../group-by.ts';
 
 const isApplication = ({ brokerKind }: SightingsOfAttributesRow): boolean => brokerKind === null;
 
-/** How some values were seen, and by whom: what statements about them would answer, found out in one question. */
+/** How values were seen, and by whom: what statements about them would answer, found out in one question. */
 export class Sightings {
-  readonly #of: ReadonlyMap<string, readonly SightingsOfAttributesRow[]>;
-  readonly #byHolder: ReadonlyMap<string, SightingsOfAttributesRow>;
-
-  private constructor(keys: readonly string[], rows: readonly SightingsOfAttributesRow[], limit: number) {
-    const seen = groupBy(rows, ({ attribute }) => attribute);
-    this.#of = new Map(
-      keys.flatMap((key) => {
-        const all = seen.get(key) ?? [];
-        return all.length < limit ? [[key, all]] : [];
-      }),
-    );
-    this.#byHolder = new Map(rows.map((row) => [row.holder, row]));
-  }
+  readonly #store: Runner;
+  readonly #limit: number;
+  readonly #of = new Map<string, readonly SightingsOfAttributesRow[]>();
+  readonly #byHolder = new Map<string, SightingsOfAttributesRow>();
+  readonly #reading = new Map<string, Promise<void>>();
 
   /** @param limit sightings of each value that are read: of one that was seen as often nothing is told */
-  static async read(store: Runner, keys: readonly string[], limit: number): Promise<Sightings> {
-    return new Sightings(keys, keys.length === 0 ? [] : await sightingsOfAttributes(store, { keys, limit }), limit);
+  constructor(store: Runner, limit: number) {
+    this.#store = store;
+    this.#limit = limit;
+  }
+
+  /** Reads how values were seen, once each. @param keys of attributes */
+  async read(keys: readonly string[]): Promise<void> {
+    const fresh = keys.filter((key) => !this.#reading.has(key));
+    const reading = this.#read(fresh);
+    for (const key of fresh) this.#reading.set(key, reading);
+    await this.known(keys);
+  }
+
+  /** Resolves when whatever is being read of these is known. */
+  async known(keys: readonly string[]): Promise<void> {
+    await Promise.all(new Set(keys.map((key) => this.#reading.get(key))));
+  }
+
+  async #read(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    const rows = await sightingsOfAttributes(this.#store, { keys, limit: this.#limit });
+    const seen = groupBy(rows, ({ attribute }) => attribute);
+    for (const key of keys) {
+      const all = seen.get(key) ?? [];
+      if (all.length < this.#limit) this.#of.set(key, all);
+    }
+    for (const row of rows) this.#byHolder.set(row.holder, row);
   }
 
   /** By how many a value is held; none where nobody holds it, undefined where it is not known here, as everywhere below. */
