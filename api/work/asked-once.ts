@@ -73,7 +73,7 @@ class Answer {
  */
 export function askedOnce(store: Reader, oneByOne = ONE_BY_ONE): Reader {
   const remembered = new Map<Statement, Map<string, Map<Key, Asked>>>();
-  return {
+  const reader: Reader = {
     record: (pointer) => store.record(pointer),
     async run<Any>(statement: Statement, params: Params): Promise<Any[]> {
       const [list, column] = oneByOne.get(statement) ?? [];
@@ -90,7 +90,14 @@ export function askedOnce(store: Reader, oneByOne = ONE_BY_ONE): Reader {
       return (await rowsOf(keys, known)) as Any[];
     },
   };
+  readers.add(reader);
+  return reader;
 }
+
+const readers = new WeakSet<Reader>();
+
+/** Whether a reader is for one look at a store, and keeps what it was answered. */
+export const isAskedOnce = (store: Reader): boolean => readers.has(store);
 
 function knownOf(remembered: Map<Statement, Map<string, Map<Key, Asked>>>, statement: Statement, rest: string) {
   const ofStatement = remembered.get(statement) ?? new Map<string, Map<Key, Asked>>();
