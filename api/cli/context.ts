@@ -33,9 +33,10 @@ export interface Context {
   /**
    * Opens the store at an address: a path, or a bolt/neo4j address.
    * @param missing what to do when there is none yet
+   * @param signal ends the waiting for another process that is opening it
    * @throws StoreHeld when a running `serve` owns it: the command then runs there
    */
-  openStore(address: string, missing: MissingStore): Promise<StoreLease>;
+  openStore(address: string, missing: MissingStore, signal: AbortSignal): Promise<StoreLease>;
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;

@@ -44,7 +44,7 @@ async function openAtLast(context: Context, address: string, { missing, waitMs =
   const until = performance.now() + waitMs;
   for (;;) {
     try {
-      return await context.openStore(address, missing);
+      return await context.openStore(address, missing, context.signal);
     } catch (error) {
       const isHeld = error instanceof StoreError && error.code === 'locked';
       if (!isHeld || performance.now() >= until) throw error;

@@ -14,7 +14,7 @@ import { UsageError } from './usage-error.ts';
  * @throws StoreError `locked` when another command holds it
  * @throws UsageError when it is missing and must not be made
  */
-export async function openLocalStore(address: string, missing: MissingStore): Promise<StoreLease> {
+export async function openLocalStore(address: string, missing: MissingStore, signal: AbortSignal): Promise<StoreLease> {
   await yieldToServer(address);
   if (missing === 'refuse' && !isServerAddress(address) && !existsSync(address)) {
     throw new UsageError(
@@ -23,7 +23,7 @@ export async function openLocalStore(address: string, missing: MissingStore): Pr
     );
   }
   try {
-    const store = await openStore(address);
+    const store = await openStore(address, { signal });
     return { store, release: () => store.close() };
   } catch (error) {
     // It may have been taken since the look above.

@@ -44,7 +44,7 @@ export async function serve(context: Context, options: ServeOptions, run: RunInC
   const name = written(options.as ?? context.actor, 'The name of --as', MOST.name);
   if (name === undefined)
     throw new UsageError('--as needs a name.', 'Say who will use the link, e.g. --as "Ana Petrov".');
-  const { store, release } = await context.openStore(options.store, 'make');
+  const { store, release } = await context.openStore(options.store, 'make', context.signal);
   // Somebody serves this store already: all that is missing is another link to it.
   if (context.host !== undefined) {
     if (options.flagEvery !== undefined) note(context, options, 'The running serve keeps to its own --flag-every.');

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly user?: string;
   /** Password of a Neo4j; NEO4J_PASSWORD of the environment unless said. */
   readonly password?: string;
+  /** Embedded only: ends the waiting for another process that is opening the store. */
+  readonly signal?: AbortSignal;
   /** Embedded only: rows of statements without a total order come shuffled. For tests. */
   readonly shuffleUnordered?: boolean;
 }
@@ -23,7 +25,11 @@ export interface OpenOptions {
 export async function openStore(address: string, options: OpenOptions = {}): Promise<Store> {
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
   if (!isServerAddress(address))
-    return openEmbedded(address, { deadlineMs, shuffleUnordered: options.shuffleUnordered ?? false });
+    return openEmbedded(address, {
+      deadlineMs,
+      shuffleUnordered: options.shuffleUnordered ?? false,
+      signal: options.signal,
+    });
   const user = options.user ?? process.env.NEO4J_USER ?? 'neo4j';
   const password = options.password ?? process.env.NEO4J_PASSWORD ?? '';
   // The driver takes a while to load, and only who uses it should wait.

@@ -86,7 +86,7 @@ describe('the program as a process', () => {
 
 describe('a store that cannot be used', () => {
   it('says who holds it and what to do, when that is no serve', async () => {
-    const { release } = await openLocalStore(space.path('whole'), 'refuse');
+    const { release } = await openLocalStore(space.path('whole'), 'refuse', new AbortController().signal);
     const { code, stdout, stderr } = await space.run(['links', '--store', 'whole']);
     await release();
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { GrafeoDB } from '@grafeo-db/js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { INTERRUPTED } from '../../api/cli/context.ts';
 import { Deadlines } from '../../api/graph/embedded/deadlines.ts';
 import { EmbeddedStore } from '../../api/graph/embedded/embedded-store.ts';
 import { memoryRecordLog } from '../../api/graph/embedded/memory-record-log.ts';
@@ -80,6 +81,23 @@ it('the store is taken at once where whoever was opening it goes away without a 
   const { code, stdout } = await waiting;
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ applications: 1 });
+});
+
+it('Ctrl-C ends the waiting for whoever is opening the store', async () => {
+  await space.run(['ingest', 'one.ndjson', '--store', 'store']);
+  const opening = GrafeoDB.create(space.path('store', 'graph.grafeo'));
+  for (const argv of [
+    ['flag', '--store', 'store'],
+    ['serve', '--store', 'store', '--port', '0'],
+  ]) {
+    const interrupt = new AbortController();
+    const waiting = space.run(argv, { signal: interrupt.signal });
+    expect(await Promise.race([waiting, setTimeout(500, 'it waits')])).toBe('it waits');
+    interrupt.abort(INTERRUPTED);
+    const ended = { code: 1, stderr: 'commonthread: interrupted.\n' };
+    expect(await Promise.race([waiting, setTimeout(5_000, 'it waits on')])).toMatchObject(ended);
+  }
+  opening.close();
 });
 
 it('a closing store takes its name away before it lets the next process in', async () => {

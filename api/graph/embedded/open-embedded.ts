@@ -26,6 +26,8 @@ export interface EmbeddedOptions {
   readonly deadlineMs: number;
   /** Rows of statements without a total order come shuffled, so that a test shows who relies on their order. */
   readonly shuffleUnordered: boolean;
+  /** Ends the waiting for another process that is opening the store. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
   const recordsFolder = join(address, 'records');
   await makeFolder(address, recordsFolder);
   const graph = graphFile(join(address, 'graph.grafeo'), create);
-  let db = await openGraph(graph, address);
+  let db = await openGraph(graph, address, options.signal);
   const records = fileRecordLog(recordsFolder);
   try {
     await claimStore(address);
@@ -132,7 +134,11 @@ const OPENING_MS = 10_000;
 /** How often it is looked whether they have, or whether the store is free. */
 const LOOK_MS = 50;
 
-async function openGraph(graph: ReturnType<typeof graphFile>, address: string): Promise<GrafeoDB> {
+async function openGraph(
+  graph: ReturnType<typeof graphFile>,
+  address: string,
+  signal: AbortSignal | undefined,
+): Promise<GrafeoDB> {
   const until = performance.now() + OPENING_MS;
   for (;;) {
     try {
@@ -142,7 +148,7 @@ async function openGraph(graph: ReturnType<typeof graphFile>, address: string): 
       const owner = await holderOf(address);
       if (owner !== undefined || performance.now() >= until) throw heldBy(owner, address);
     }
-    await setTimeout(LOOK_MS);
+    await setTimeout(LOOK_MS, undefined, { signal });
   }
 }
 
