@@ -17,6 +17,7 @@ import { createGraph, graphFile } from './graph-file.ts';
 import { memoryRecordLog } from './memory-record-log.ts';
 import { claimStore, disclaimStore, holderOf, type Owner } from './owner.ts';
 import { NOTHING_KEPT, type RecordLog } from './record-log.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** Address of a store that lives and dies with the process. */
 export const IN_MEMORY = ':memory:';
@@ -71,7 +72,7 @@ export async function openEmbedded(address: string, options: EmbeddedOptions): P
     await records.close();
     await disclaimStore(address);
     db.close();
-    throw grafeoError(error, 'opening');
+    throw openingError(error, address);
   }
   return new EmbeddedStore({
     address,
@@ -121,12 +122,16 @@ async function makeFolder(address: string, recordsFolder: string): Promise<void>
   } catch (error) {
     if (isDiskFull(error)) throw diskFull(`The store ${address}`, error);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new StoreError(
-      'unreachable',
-      `The store ${address} cannot be made or opened (${code}).`,
-      'A store is a folder: name one that you may write to, or one that does not exist yet.',
-    );
+    throw unreachable(address, code);
   }
+}
+
+function unreachable(address: string, code: string): StoreError {
+  return new StoreError(
+    'unreachable',
+    `The store ${address} cannot be made or opened (${code}).`,
+    'A store is a folder: name one that you may write to, or one that does not exist yet.',
+  );
 }
 
 /** A large graph takes seconds to open, in which whoever opens it holds the lock and has not said so. */
@@ -144,7 +149,8 @@ async function openGraph(
     try {
       return await graph.open();
     } catch (error) {
-      if (!(error instanceof Error && /cannot be locked/.test(error.message))) throw openingError(error, address);
+      if (!(error instanceof Error)) throw error;
+      if (!/cannot be locked/.test(error.message)) throw graphError(error, address);
       const owner = await holderOf(address);
       if (owner !== undefined || performance.now() >= until) throw heldBy(owner, address);
     }
@@ -162,9 +168,13 @@ function heldBy(owner: Owner | undefined, address: string): StoreError {
   );
 }
 
+function graphError(error: Error, address: string): unknown {
+  const isDamaged = /GRAFEO-(?:X00[2-9]|S00[2-9])|holds files of another database/.test(error.message);
+  if (isDamaged && !isDiskFull(error) && refusalOf(error) === undefined) return damagedGraph(address, 'cannot be read');
+  return openingError(error, address);
+}
+
 function openingError(error: unknown, address: string): unknown {
-  if (!(error instanceof Error)) return error;
-  if (!isDiskFull(error) && /GRAFEO-(?:X00[2-9]|S00[2-9])|holds files of another database/.test(error.message))
-    return damagedGraph(address, 'cannot be read');
-  return grafeoError(error, 'opening');
+  const code = refusalOf(error);
+  return code === undefined ? grafeoError(error, 'opening') : unreachable(address, code);
 }
