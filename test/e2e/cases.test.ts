@@ -285,6 +285,21 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('cases', () => {
     expect(await title.count()).toBe(0);
     await page.keyboard.press('e');
     expect(await title.inputValue()).toBe('Begun and left');
+
+    let send = () => {};
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('changeCase')) await sent;
+      await route.continue();
+    });
+    await title.fill('Left while it was saved');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await awayAndBack();
+    send();
+    await page.getByRole('heading', { level: 1, name: 'Left while it was saved' }).waitFor();
+    expect(await title.count()).toBe(0);
   });
 
   it('ask again with all that was chosen where a case changed between the question and the answer', async () => {
@@ -319,6 +334,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('cases', () => {
     const dialog = page.getByRole('dialog');
     const rows = dialog.getByRole('radio', { name: /CASE-/ });
     await dialog.getByText(/^The 50 changed last of \d+\.$/).waitFor();
+    expect(await dialog.getByRole('radio', { name: 'A new case' }).evaluate((one) => one.matches(':focus'))).toBe(true);
     expect(await rows.count()).toBe(50);
     expect(await textOf(dialog.locator('.picker-row').nth(1))).toContain('Opened after it, 60');
     await dialog.getByRole('radio', { name: /Opened after it, 59/ }).check();

@@ -5,7 +5,7 @@ import type { CaseFile } from '../state/case-file.ts';
 import { CASE_STATUSES, longestTitle } from '../state/case-words.ts';
 import { type CaseStatus, ChangeCaseDocument } from '../state/operations.generated.ts';
 import { CaseConflict } from './case-conflict.tsx';
-import { caseDrafts, isUnchanged, unchanged } from './case-drafts.ts';
+import { type CaseDraft, caseDrafts, isUnchanged, unchanged } from './case-drafts.ts';
 import { Refused } from './refused.tsx';
 import { useCaseWrite } from './use-case-write.ts';
 import { useDraft } from './use-draft.ts';
@@ -31,13 +31,19 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
     onDone();
   };
 
-  const save = (version: number) =>
+  const save = (saved: CaseDraft) =>
     act.mutate(
       async () => {
-        const words = text.trim() === '' ? null : text.trim();
-        await request(ChangeCaseDocument, { id: file.id, version, text: words, ...changed });
-        // Also where somebody has left meanwhile.
+        const words = saved.text.trim() === '' ? null : saved.text.trim();
+        // Whoever leaves and comes back before the answer finds no draft, which their own change would overtake.
         caseDrafts.delete(file.id);
+        try {
+          const facts = changedFacts(saved.seen, saved.mine);
+          await request(ChangeCaseDocument, { id: file.id, version: saved.seen.version, text: words, ...facts });
+        } catch (error) {
+          if (!caseDrafts.has(file.id)) caseDrafts.set(file.id, saved);
+          throw error;
+        }
       },
       { onSuccess: end },
     );
@@ -48,7 +54,7 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
       aria-label="Change the case"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!overtaken) save(seen.version);
+        if (!overtaken) save(draft);
       }}
     >
       {wasBegun && <p className="quiet form-wide">What you began is still here. None of it is saved yet.</p>}
@@ -96,8 +102,9 @@ export function CaseEdit({ file, viewer, onDone }: CaseEditProps) {
           busy={act.isPending}
           changesAnything={Object.keys(changedFacts(file, shown)).length > 0}
           onSave={() => {
-            setDraft({ ...draft, seen: file, mine: shown });
-            save(file.version);
+            const onTheirs = { ...draft, seen: file, mine: shown };
+            setDraft(onTheirs);
+            save(onTheirs);
           }}
           onTake={() => {
             setDraft({ ...unchanged(file), text });
