@@ -91,7 +91,7 @@ describe.each(engines)('rings between which an agency stands on $engine', ({ eng
       await start([agency('BRK-1'), agency('BRK-2'), ...many(0, 3), sent(3, 'BRK-2'), ...strangers]);
       const keys = [2, ...strangers.map((_, index) => 6 + index), 0].map((index) => `applicant:${idOf(index)}`);
       const { rings, steps } = await ringsOfSome(store, new Set(keys), [], defaultSettings);
-      expect(rings.map(({ ring }) => ring.id).sort()).toEqual(['APP-00', 'APP-02']);
+      expect(rings.map(({ id }) => id).sort()).toEqual(['APP-00', 'APP-02']);
       expect(steps.map(({ id }) => id).sort()).toEqual(['APP-00', 'APP-02']);
     });
 

@@ -2,6 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { hasEnded } from '../has-ended.ts';
 
 const ownerSchema = z.object({
   pid: z.int(),
@@ -51,18 +52,7 @@ export async function ownerOf(folder: string): Promise<Owner | undefined> {
 /** Who holds a store that is locked, where they say so: whoever is only opening it has not yet. */
 export async function holderOf(folder: string): Promise<Owner | undefined> {
   const owner = await ownerOf(folder);
-  return owner === undefined || hasEnded(owner) ? undefined : owner;
-}
-
-/** Whether it is a process of this computer that is not there any more. */
-function hasEnded({ pid, host }: Owner): boolean {
-  if (host !== hostname()) return false;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
-  }
+  return owner === undefined || hasEnded(owner.pid, owner.host) ? undefined : owner;
 }
 
 /** Others read it at any time, so it is replaced whole. */

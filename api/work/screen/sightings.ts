@@ -10,6 +10,7 @@ import {
 } from '../../graph/queries.generated.ts';
 import type { Runner } from '../../graph/store.ts';
 import { groupBy } from '../group-by.ts';
+import { holdingsOfSightings } from './holdings-of-sightings.ts';
 
 const isApplication = ({ brokerKind }: SightingsOfAttributesRow): boolean => brokerKind === null;
 
@@ -72,16 +73,7 @@ export class Sightings {
   /** @param limit of holders and uses */
   holdings(key: string, limit: number): readonly HoldingsOfAttributesRow[] | undefined {
     const rows = this.#of.get(key);
-    if (rows === undefined) return undefined;
-    const held = groupBy(rows, ({ holder, use }) => `${holder}\n${use}`);
-    return [...held.values()].slice(0, limit).flatMap((together) => {
-      const times = together.map(({ at }) => at).sort();
-      const [firstAt] = times;
-      const lastAt = times.at(-1);
-      return together
-        .slice(0, 1)
-        .map(({ holder, use, at }) => ({ attribute: key, holder, use, firstAt: firstAt ?? at, lastAt: lastAt ?? at }));
-    });
+    return rows && holdingsOfSightings(rows).slice(0, limit);
   }
 
   declaredBrokers(key: string): readonly BrokersOfAttributesRow[] | undefined {

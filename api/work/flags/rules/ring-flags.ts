@@ -19,13 +19,14 @@ const NAMED = 50;
 
 /** What happened to rings that were known: somebody came to one, or several are one. A new ring is flagged by its links. */
 export function ringFlags(steps: readonly RingStep[], found: RingsFound, settings: FlagSettings): FlagDraft[] {
-  const ringOf = new Map(found.rings.map((one) => [one.ring.parties[0], one]));
+  const ringOf = new Map(found.rings.map((ring) => [ring.parties[0], ring]));
   const partiesBefore = new Map(
     steps.flatMap((step) => (step.parties === undefined ? [[step.id, step.lost] as const] : [])),
   );
   return steps.flatMap((step) => {
-    const now = ringOf.get(step.parties?.[0]);
-    if (now === undefined || !isGoingOn(step)) return [];
+    const ring = ringOf.get(step.parties?.[0]);
+    if (ring === undefined || !isGoingOn(step)) return [];
+    const now = { ring, world: found.world };
     const merged = new Set(step.parents.flatMap((id) => partiesBefore.get(id) ?? []));
     const came = step.gained.filter((party) => !merged.has(party));
     return [

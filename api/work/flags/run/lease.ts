@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
+import { hasEnded } from '../../../graph/has-ended.ts';
 import { keepLease, lease as leaseByKey, takeLease } from '../../../graph/queries.generated.ts';
 import type { Store, Writer } from '../../../graph/store.ts';
 import { WorkError } from '../../work-error.ts';
@@ -78,13 +79,7 @@ function held(store: Store, fence: number): Lease {
 /** Whether a holder was a process of this machine that is no more: nobody has to wait for it. */
 function isDead(holder: string): boolean {
   const [, pid, host] = /\(process (\d+) on (.*)\)$/.exec(holder) ?? [];
-  if (pid === undefined || host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  return pid !== undefined && host !== undefined && hasEnded(Number(pid), host);
 }
 
 const leased = (holder: string, until: string): WorkError =>

@@ -10,7 +10,9 @@ import type { EvidenceSettings } from '../../settings.ts';
 
 /** Rings that a look found, with what became of those that were recorded. */
 export interface RingsFound {
-  readonly rings: readonly { readonly ring: Ring; readonly world: World }[];
+  readonly rings: readonly Ring[];
+  /** In which they were found. */
+  readonly world: World;
   readonly steps: readonly RingStep[];
   /** Parties whose rings, now and recorded, are all among them; undefined where everybody's are. */
   readonly around: ReadonlySet<string> | undefined;
@@ -30,13 +32,13 @@ export async function ringsOfSome(
   const recorded = await withPresentParties(store, await recordedRingsOf(store, affected));
   const seeds = new Set([...linked, ...recorded.flatMap(({ parties }) => parties)]);
   const { rings, steps, world, seen } = await ringsNear(store, [...seeds], settings, true);
-  return { rings: rings.map((ring) => ({ ring, world })), steps, around: new Set([...seeds, ...seen]) };
+  return { rings, world, steps, around: new Set([...seeds, ...seen]) };
 }
 
 /** The rings of a whole store. @param holding all links in conflict that may hold rings together */
 export async function ringsOfAll(store: Reader, holding: readonly Link[], world: World): Promise<RingsFound> {
   const recorded = await allRecordedRings(store);
   const taken = new Set(recorded.map(({ id }) => id));
-  const found = goOn(ringsOfLinks(holding, world), await withPresentParties(store, recorded), world, taken);
-  return { rings: found.rings.map((ring) => ({ ring, world })), steps: found.steps, around: undefined };
+  const { rings, steps } = goOn(ringsOfLinks(holding, world), await withPresentParties(store, recorded), world, taken);
+  return { rings, world, steps, around: undefined };
 }

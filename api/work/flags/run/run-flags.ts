@@ -138,7 +138,7 @@ async function write(
     const changes = await store.write(async (writer) => {
       await check(writer);
       const steps =
-        isLast && rings !== undefined ? await recordRings(writer, ringsIn(rings), timeOf(rings, finding.at)) : [];
+        isLast && rings !== undefined ? await recordRings(writer, rings.rings, timeOf(rings, finding.at)) : [];
       const made = [
         ...(await changesOf(writer, part, finding)),
         ...(await changesOfRings(writer, steps, { rings, settings, finding })),
@@ -162,8 +162,6 @@ async function changesOfRings(
   const drafts = ringFlags(steps, rings, settings);
   return changesOf(store, drafts.map(decisionOf), finding);
 }
-
-const ringsIn = ({ rings }: RingsFound) => rings.map(({ ring }) => ring);
 
 const timeOf = ({ around }: RingsFound, at: string) => ({ at, by: BY, ...(around === undefined ? {} : { around }) });
 

@@ -15,6 +15,7 @@ import {
 import type { Runner } from '../../../graph/store.ts';
 import type { Observed } from '../../../intake/graph-rows.ts';
 import { NO_LIMIT } from '../../no-limit.ts';
+import { holdingsOfSightings } from '../holdings-of-sightings.ts';
 import { partiesMore, type WouldBe } from '../would-be.ts';
 import { type Answer, type Answering, answering } from './answers.ts';
 
@@ -67,16 +68,14 @@ function ownHoldings(
   attribute: string,
   observed: readonly Observed[],
 ): HoldingsOfAttributesRow[] {
-  const byUse = new Map<string, { firstAt: string; lastAt: string }>();
-  for (const { observation } of observed) {
-    const { use, observedAt = row.submittedAt } = observation;
-    const seen = byUse.get(use);
-    byUse.set(use, {
-      firstAt: seen === undefined || observedAt < seen.firstAt ? observedAt : seen.firstAt,
-      lastAt: seen === undefined || observedAt > seen.lastAt ? observedAt : seen.lastAt,
-    });
-  }
-  return [...byUse].map(([use, times]) => ({ attribute, holder: key, use, ...times }));
+  return holdingsOfSightings(
+    observed.map(({ observation: { use, observedAt = row.submittedAt } }) => ({
+      attribute,
+      holder: key,
+      use,
+      at: observedAt,
+    })),
+  );
 }
 
 const byAttribute = (x: { readonly attribute: string }, y: { readonly attribute: string }): number =>
